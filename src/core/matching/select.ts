@@ -1,0 +1,90 @@
+import { allHold, type Holds } from '../eligibility/threeValued.ts';
+import type { ProvisionId } from '../ids.ts';
+import {
+  chosenOptions,
+  type FilterGroup,
+  type Filters,
+  filterGroups,
+  groupHolds,
+  isInTense,
+  optionHolds,
+  toggled,
+} from './filters.ts';
+import type { Match } from './match.ts';
+
+/** What is left of the matches, in their order. */
+export interface Selection {
+  /** Everything asked for is stated. */
+  readonly fits: readonly Match[];
+  /** Nothing rules them out, but their source does not say all that was asked: kept apart, never dropped. */
+  readonly unsaid: readonly Match[];
+}
+
+export interface OptionCount {
+  readonly yes: number;
+  readonly unsaid: number;
+}
+
+export interface Narrowing {
+  readonly filters: Filters;
+  /** The ids that the search found; undefined when nothing was searched for. */
+  readonly hits?: ReadonlySet<ProvisionId> | undefined;
+}
+
+/** Whoever a rule shuts out for sure is not shown; everything else about the person is the verdict's business. */
+function isCandidate(match: Match, { filters, hits }: Narrowing): boolean {
+  return isInTense(match, filters) && match.verdict.status !== 'ineligible' && (!hits || hits.has(match.provision.id));
+}
+
+function holdsFor(match: Match, filters: Filters, leaveOut?: FilterGroup): Holds {
+  return allHold(filterGroups.map((group) => (group === leaveOut ? 'yes' : groupHolds(match, group, filters))));
+}
+
+/** Narrows the matches to what was asked for. */
+export function select(matches: readonly Match[], narrowing: Narrowing): Selection {
+  const candidates = matches.filter((match) => isCandidate(match, narrowing));
+  const holding = (holds: Holds) => candidates.filter((match) => holdsFor(match, narrowing.filters) === holds);
+  return { fits: holding('yes'), unsaid: holding('unknown') };
+}
+
+/**
+ * What choosing an option alone in its group would show, with everything else as it is now.
+ * `yes` and `unsaid` are the lengths of the two parts of that selection.
+ */
+export function countOptions(
+  matches: readonly Match[],
+  narrowing: Narrowing,
+  group: FilterGroup,
+  options: readonly string[],
+): ReadonlyMap<string, OptionCount> {
+  const others = matches
+    .filter((match) => isCandidate(match, narrowing))
+    .map((match) => ({ match, holds: holdsFor(match, narrowing.filters, group) }))
+    .filter(({ holds }) => holds !== 'no');
+  return new Map(
+    options.map((option) => {
+      const each = others.map(({ match, holds }) => allHold([holds, optionHolds(match, group, option)]));
+      return [
+        option,
+        { yes: each.filter((h) => h === 'yes').length, unsaid: each.filter((h) => h === 'unknown').length },
+      ];
+    }),
+  );
+}
+
+/** How many are shown in all. */
+export const sizeOf = ({ fits, unsaid }: Selection): number => fits.length + unsaid.length;
+
+/** The one filter that costs most, and what taking it away would show; undefined when no filter is on or none helps. */
+export function costliestFilter(
+  matches: readonly Match[],
+  narrowing: Narrowing,
+): { readonly group: FilterGroup; readonly option: string; readonly brings: number } | undefined {
+  const now = sizeOf(select(matches, narrowing));
+  let costliest: ReturnType<typeof costliestFilter>;
+  for (const { group, option } of chosenOptions(narrowing.filters)) {
+    const brings = sizeOf(select(matches, { ...narrowing, filters: toggled(narrowing.filters, group, option) })) - now;
+    if (brings > (costliest?.brings ?? 0)) costliest = { group, option, brings };
+  }
+  return costliest;
+}

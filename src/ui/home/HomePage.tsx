@@ -1,0 +1,109 @@
+import { Link, useNavigate } from 'react-router';
+import type { Door } from '../../core/catalogue/catalogue.ts';
+import { noFilters } from '../../core/matching/filters.ts';
+import { matchAll } from '../../core/matching/match.ts';
+import { select, sizeOf } from '../../core/matching/select.ts';
+import { paths } from '../app/paths.ts';
+import { useCatalogue, useServices, useWords } from '../app/services.ts';
+import { nobody } from '../app/sitting.ts';
+import { SearchBox } from '../offers/SearchForm.tsx';
+import { HelpCard } from '../parts/HelpCard.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { Page } from '../parts/Page.tsx';
+
+/** A door is a button, not a link: what it tells about a person stays out of every address. */
+function DoorButton({ door }: { readonly door: Door }) {
+  const { sitting } = useServices();
+  const navigate = useNavigate();
+  const enter = () => {
+    const age = door.age && { from: door.age.from ?? 0, to: door.age.to ?? 120 };
+    sitting.tell({ who: { ...nobody, age, work: door.work }, helping: door.helper });
+    navigate(paths.find(door.needs.length > 0 ? { filters: { chosen: { need: door.needs }, past: false } } : {}));
+  };
+  return (
+    <button type="button" className={door.helper ? 'door door-helper' : 'door'} onClick={enter}>
+      <span className="door-words">{door.words}</span>
+      <span className="door-hint">{door.hint}</span>
+      <Icon name="arrow" />
+    </button>
+  );
+}
+
+function useLiveCounts() {
+  const catalogue = useCatalogue();
+  const today = useServices().today();
+  const matches = matchAll(catalogue, {}, today);
+  const live = select(matches, { filters: noFilters });
+  const forNeed = (need: string) => live.fits.filter((match) => match.provision.needs.includes(need)).length;
+  return { all: sizeOf(live), forNeed };
+}
+
+/** The first page: search, doors, needs, and what this is. */
+export function HomePage() {
+  const { home, name, tagline } = useWords();
+  const { area, doors, needs } = useCatalogue();
+  const navigate = useNavigate();
+  const counts = useLiveCounts();
+  return (
+    <Page heading={home.heading} title={tagline} className="home" lead={<p className="lead">{home.lead(area.name)}</p>}>
+      <div className="home-search">
+        <SearchBox words="" label={home.searchLabel} onSearch={(words) => navigate(paths.find({ words }))} />
+        {area.examples.length > 0 && (
+          <p className="examples">
+            {home.examples}{' '}
+            {area.examples.map((example) => (
+              <Link key={example} to={paths.find({ words: example })}>
+                {example}
+              </Link>
+            ))}
+          </p>
+        )}
+      </div>
+      {doors.length > 0 && (
+        <section aria-labelledby="doors">
+          <h2 id="doors">{home.doors}</h2>
+          <ul className="doors">
+            {doors.map((door) => (
+              <li key={door.id}>
+                <DoorButton door={door} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-labelledby="needs">
+        <h2 id="needs">{home.needs}</h2>
+        <ul className="needs">
+          {needs.map((need) => (
+            <li key={need.id}>
+              <Link to={paths.find({ filters: { chosen: { need: [need.id] }, past: false } })}>
+                {need.words} <span className="count">{counts.forNeed(need.id)}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+        <p className="home-all">
+          <Link to={paths.find()} className="button">
+            {home.everything(counts.all)}
+          </Link>{' '}
+          <Link to={paths.find({ filters: { chosen: {}, past: true } })}>{home.past}</Link>
+        </p>
+      </section>
+      <section className="promises" aria-label={name}>
+        <div>
+          <h2>{home.works}</h2>
+          <p>{home.worksMore}</p>
+        </div>
+        <div>
+          <h2>{home.honest}</h2>
+          <p>{home.honestMore}</p>
+        </div>
+        <div>
+          <h2>{home.private}</h2>
+          <p>{home.privateMore}</p>
+        </div>
+      </section>
+      <HelpCard />
+    </Page>
+  );
+}

@@ -1,0 +1,99 @@
+import { type Circumstance, circumstances, type WorkStatus, workStatuses } from '../../core/eligibility/facts.ts';
+import type { StatedRule } from '../../core/eligibility/rules.ts';
+import { useCatalogue, useWords } from '../app/services.ts';
+import type { Who } from '../app/sitting.ts';
+
+interface Props {
+  readonly who: Who;
+  readonly onChange: (who: Who) => void;
+  readonly open: boolean;
+}
+
+const toggle = <T,>(list: readonly T[], entry: T): readonly T[] =>
+  list.includes(entry) ? list.filter((e) => e !== entry) : [...list, entry];
+
+function circumstancesIn(rule: StatedRule['rule']): readonly Circumstance[] {
+  switch (rule.kind) {
+    case 'circumstance':
+      return rule.anyOf;
+    case 'not':
+      return rule.circumstance;
+    case 'age':
+      return rule.orTo ? [rule.orTo.if] : [];
+    case 'any':
+    case 'all':
+      return rule.of.flatMap((stated) => circumstancesIn(stated.rule));
+    default:
+      return [];
+  }
+}
+
+/** Only what some provision asks about or puts first is offered: nobody is asked for nothing. */
+function useAskedAbout(): readonly Circumstance[] {
+  const { provisions } = useCatalogue();
+  const used = new Set(
+    provisions.flatMap((p) => [...p.especiallyFor, ...p.rules.flatMap((r) => circumstancesIn(r.rule))]),
+  );
+  return circumstances.filter((circumstance) => used.has(circumstance));
+}
+
+/** Who it is for: kept in this sitting's memory, never in the address. */
+export function WhoFields({ who, onChange, open }: Props) {
+  const words = useWords();
+  const asked = useAskedAbout();
+  const age = who.age ? `${who.age.from}-${who.age.to}` : '';
+  const custom = age !== '' && words.find.ages[age] === undefined;
+  return (
+    <details
+      className="filter-group who"
+      open={open || age !== '' || who.work.length > 0 || who.circumstances.length > 0}
+    >
+      <summary>{words.find.who.heading}</summary>
+      <p className="small">{words.find.who.hint}</p>
+      <label className="field">
+        {words.find.who.age}
+        <select
+          value={age}
+          onChange={(event) => {
+            const [from, to] = event.target.value.split('-').map(Number);
+            onChange({ ...who, age: from === undefined || to === undefined ? undefined : { from, to } });
+          }}
+        >
+          <option value="">{words.find.who.anyAge}</option>
+          {custom && <option value={age}>{age.replace('-', '–')}</option>}
+          {Object.entries(words.find.ages).map(([band, label]) => (
+            <option key={band} value={band}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <fieldset>
+        <legend>{words.find.who.work}</legend>
+        {workStatuses.map((status: WorkStatus) => (
+          <label key={status} className="option">
+            <input
+              type="checkbox"
+              checked={who.work.includes(status)}
+              onChange={() => onChange({ ...who, work: toggle(who.work, status) })}
+            />
+            <span className="option-words">{words.work[status]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>{words.find.who.about}</legend>
+        {asked.map((circumstance) => (
+          <label key={circumstance} className="option">
+            <input
+              type="checkbox"
+              checked={who.circumstances.includes(circumstance)}
+              onChange={() => onChange({ ...who, circumstances: toggle(who.circumstances, circumstance) })}
+            />
+            <span className="option-words">{words.circumstance[circumstance]}</span>
+          </label>
+        ))}
+      </fieldset>
+    </details>
+  );
+}

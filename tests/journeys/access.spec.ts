@@ -1,0 +1,99 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/journey.ts';
+import { Visitor } from './visitor.ts';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Every page, and every state of it that looks different. */
+const states: Readonly<Record<string, (visitor: Visitor) => Promise<void>>> = {
+  'first page': (v) => v.opens(),
+  list: (v) => v.opens('find'),
+  'list, searched': (v) => v.opens('find?q=free+evening+computer+course+near+Nelson'),
+  'list, past schemes': (v) => v.opens('find?past=yes'),
+  'list, some unsaid': (v) => v.opens('find?when=weekday-evening'),
+  'list, filters open': async (v) => {
+    await v.opens('find');
+    const toggle = v.page.getByRole('button', { name: /^Filters/ });
+    if (await toggle.isVisible()) await toggle.click();
+    const closed = v.page.locator('.filters details:not([open]) > summary');
+    while ((await closed.count()) > 0) await closed.first().click();
+  },
+  'list, suggestions': async (v) => {
+    await v.opens('find');
+    await v.box.pressSequentially('dig');
+    await expect(v.page.getByRole('option').first()).toBeVisible();
+    await v.page.keyboard.press('ArrowDown');
+  },
+  'list, map': async (v) => {
+    await v.opens('find?view=map');
+    await expect(v.page.getByRole('region', { name: 'Map of the list' }).getByRole('button').first()).toBeVisible();
+  },
+  'nothing found': (v) => v.opens('find?kind=bootcamp&cost=fee&delivery=phone'),
+  provision: async (v) => {
+    await v.opens('provision/lal-esol-burnley');
+    await expect(v.page.getByRole('img', { name: /Where this is/ })).toBeVisible();
+  },
+  'provision, closed': (v) => v.opens('provision/kickstart'),
+  'provision, alternatives': (v) => v.opens('provision/free-courses-for-jobs'),
+  'report form': async (v) => {
+    await v.opens('provision/kickstart');
+    await v.page.getByRole('button', { name: 'Report a mistake' }).click();
+    await v.page.getByRole('button', { name: /^Keep and/ }).click();
+  },
+  'reports waiting': async (v) => {
+    await v.opens('provision/kickstart');
+    await v.page.getByRole('button', { name: 'Report a mistake' }).click();
+    await v.page.getByLabel('What is wrong?').fill('Wrong');
+    await v.page.getByRole('button', { name: /^Keep and/ }).click();
+    await v.page.getByRole('link', { name: /not sent yet/ }).click();
+  },
+  'provision gone': (v) => v.opens('provision/none'),
+  'shortlist, empty': (v) => v.opens('shortlist'),
+  'shortlist, full': async (v) => {
+    await v.opens('provision/national-databank');
+    await v.picks('National Databank SIM cards');
+    await v.goesTo('Shortlist');
+    await expect(v.page.getByRole('img', { name: /QR/ })).toBeVisible();
+  },
+  'shortlist, shared': (v) => v.opens('shortlist#ncs-helpline,gone'),
+  about: (v) => v.opens('about'),
+  'no such page': (v) => v.opens('nowhere'),
+};
+
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.waitForLoadState('networkidle');
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  return violations.map(
+    (v) =>
+      `${v.id}: ${v.nodes
+        .map((node) => node.target.join(' '))
+        .slice(0, 4)
+        .join(' | ')}`,
+  );
+}
+
+const sizes = { narrow: { width: 360, height: 740 }, wide: { width: 1280, height: 800 } } as const;
+
+for (const [size, viewport] of Object.entries(sizes)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`${size}, ${colorScheme}`, () => {
+      test.use({ viewport, colorScheme });
+      for (const [name, reach] of Object.entries(states)) {
+        test(name, async ({ page }) => {
+          await reach(new Visitor(page));
+          expect(await faultsOf(page)).toEqual([]);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+        });
+      }
+    });
+  }
+}
+
+test('nothing needs to be scrolled sideways at 320 pixels, the width of 400% zoom', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const reach of Object.values(states)) {
+    await reach(new Visitor(page));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  }
+});
