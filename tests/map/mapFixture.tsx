@@ -1,9 +1,9 @@
 import { vi } from 'vitest';
-import type { Provision } from '../../src/core/catalogue/catalogue.ts';
 import type { Basemap } from '../../src/core/geography/basemap.ts';
 import type { NonEmpty } from '../../src/core/ids.ts';
 import type { Pin, PinEntry } from '../../src/core/matching/pinsOf.ts';
 import type { MapWords } from '../../src/ui/map/mapWords.ts';
+import { aProvision } from '../support/catalogues.ts';
 
 /** A browser lays boxes out and jsdom does not: the map needs a size to put anything anywhere. */
 export function giveBoxesASize(width = 800, height = 600): void {
@@ -34,30 +34,7 @@ export const words: MapWords = {
 };
 
 export function entry(number: number, title: string): PinEntry {
-  const provision: Provision = {
-    id: `p${number}`,
-    title,
-    provider: 'A college',
-    providers: [],
-    kind: 'course',
-    summary: '',
-    subjects: [],
-    needs: [],
-    venues: [],
-    areaWide: false,
-    times: [],
-    channels: [],
-    support: [],
-    especiallyFor: [],
-    forEmployers: false,
-    requires: [],
-    leadsTo: [],
-    status: 'open',
-    rules: [],
-    unconfirmed: [],
-    source: { text: 'a leaflet' },
-  };
-  return { number, provision };
+  return { number, provision: aProvision({ id: `p${number}`, title }) };
 }
 
 export function pin(

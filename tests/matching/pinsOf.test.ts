@@ -8,38 +8,14 @@ import {
   type Venue,
 } from '../../src/core/catalogue/catalogue.ts';
 import { type PinEntry, pinsOf } from '../../src/core/matching/pinsOf.ts';
-
-const source = { text: 'a leaflet' };
+import { aProvision } from '../support/catalogues.ts';
 
 function venue(id: string, point?: Venue['point'], precision: Venue['precision'] = 'street'): Venue {
   return { id, name: `Hall ${id}`, town: 'Burnley', precision, basis: 'known', ...(point ? { point } : {}) };
 }
 
 function provision(id: string, venues: readonly string[], delivery?: Delivery, areaWide = false): Provision {
-  return {
-    id,
-    title: `Class ${id}`,
-    provider: 'A college',
-    providers: [],
-    kind: 'course',
-    summary: '',
-    subjects: [],
-    needs: [],
-    venues,
-    areaWide,
-    times: [],
-    channels: [],
-    support: [],
-    especiallyFor: [],
-    forEmployers: false,
-    requires: [],
-    leadsTo: [],
-    status: 'open',
-    rules: [],
-    unconfirmed: [],
-    source,
-    ...(delivery ? { delivery } : {}),
-  };
+  return aProvision({ id, title: `Class ${id}`, venues, areaWide, ...(delivery ? { delivery } : {}) });
 }
 
 const numbered = (...provisions: readonly Provision[]): readonly PinEntry[] =>

@@ -162,12 +162,17 @@ interface GroupedRow {
   readonly rule: StatedRule;
 }
 
+/** A sentence that goes on after "or" or "and". */
+const continued = (sentence: string): string =>
+  sentence.replace(/^(You|Your|For|Usually|Run|Only)\b/, (word) => word.toLowerCase());
+
 function joined(kind: 'any' | 'all', of: NonEmpty<StatedRule>): StatedRule {
-  const [first] = of;
-  if (of.length === 1) return first;
+  const [first, ...rest] = of;
+  if (rest.length === 0) return first;
+  const sentences = [first.sentence, ...rest.map((r) => continued(r.sentence))].map((s) => s.replace(/\.$/, ''));
   return {
     rule: { kind, of },
-    sentence: of.map((r) => r.sentence.replace(/\.$/, '')).join(kind === 'any' ? '; or ' : '; and '),
+    sentence: sentences.join(kind === 'any' ? ', or ' : ', and '),
     source: first.source,
     confirmed: of.every((r) => r.confirmed),
   };

@@ -65,7 +65,12 @@ export function FindPage() {
             <h2 id="results" ref={results} tabIndex={-1}>
               {words.find.results(sizeOf(selection))}
             </h2>
-            <p role="status" className={selection.unsaid.length > 0 ? 'results-status' : 'visually-hidden'}>
+            <p
+              role="status"
+              className={
+                selection.fits.length > 0 && selection.unsaid.length > 0 ? 'results-status' : 'visually-hidden'
+              }
+            >
               {search.status === 'searching'
                 ? words.loading.search
                 : words.find.status(selection.fits.length, selection.unsaid.length)}
