@@ -8,12 +8,14 @@ import {
   filterGroups,
   fixedOptions,
   noFilters,
+  optionHolds,
   toggled,
 } from '../../src/core/matching/filters.ts';
 import { matchAll } from '../../src/core/matching/match.ts';
 import { ranked, sortOrders } from '../../src/core/matching/rank.ts';
 import { costliestFilter, countOptions, select, sizeOf } from '../../src/core/matching/select.ts';
 import { compiled, lancashire, seaholm } from '../support/areas.ts';
+import { aCatalogue, aProvision } from '../support/catalogues.ts';
 
 const today = '2026-03-03';
 let area: Catalogue;
@@ -38,6 +40,18 @@ describe('narrowing', () => {
 
   it('keeps what does not say, apart and not dropped', () => {
     expect(ids(area, choose('when', 'weekend'))).toEqual({ fits: ['english-online'], unsaid: ['laptop-loan'] });
+  });
+
+  it.each([
+    ['delivery', 'online'],
+    ['cost', 'free'],
+    ['when', 'weekend'],
+    ['level', '2'],
+  ] as const)('knows of no %s where the source says none', (group, option) => {
+    const silent = aProvision({ id: 'silent' });
+    const [match] = matchAll(aCatalogue({ provisions: [silent] }), {}, today);
+    if (!match) throw new Error('there is one');
+    expect(optionHolds(match, group, option)).toBe('unknown');
   });
 
   it('takes a start’s own times as times', () => {

@@ -46,6 +46,11 @@ describe('a table', () => {
     );
   });
 
+  it('drops what can only mislead: blanks round a cell, control characters, reversed writing, invisible marks', () => {
+    const { rows } = readTable('t.csv', 'a,b\n  x\u0000y \u202Ez\u200B , e\u0301\n');
+    expect([...(rows[0]?.cells.values() ?? [])]).toEqual(['xy z', 'é']);
+  });
+
   it('reads anything without throwing', () => {
     fc.assert(fc.property(fc.string(), (text) => readTable('t.csv', text).rows.length >= 0));
   });
