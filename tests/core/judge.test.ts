@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Given } from '../../src/core/eligibility/facts.ts';
 import { circumstances, workStatuses } from '../../src/core/eligibility/facts.ts';
 import { judge, ruleHolds } from '../../src/core/eligibility/judge.ts';
+import { conditionsOn } from '../../src/core/eligibility/ruleSentence.ts';
 import type { Rule, StatedRule } from '../../src/core/eligibility/rules.ts';
 
 const today = '2026-03-03';
@@ -118,6 +119,28 @@ describe('a verdict', () => {
     const given: Given = { age: { from: 15, to: 15 } };
     expect(judge([rule], given, '2026-03-31').status).toBe('eligible');
     expect(judge([rule], given, '2026-04-01').status).toBe('ineligible');
+  });
+});
+
+describe('what is said of the rules', () => {
+  const part = (sentence: string, validTo?: string) => ({
+    ...stated({ kind: 'age', from: 19 }),
+    sentence,
+    ...(validTo ? { validTo } : {}),
+  });
+  const one = part('You are 19.');
+  const two = part('You are out of work.');
+  const past = part('You were on it in 2021.', '2021-12-31');
+
+  it('leaves out what is no longer in force, and joins the rest as one sentence', () => {
+    expect(conditionsOn([stated({ kind: 'any', of: [one, past, two] }), past], today)).toEqual([
+      'You are 19, or you are out of work',
+    ]);
+    expect(conditionsOn([stated({ kind: 'any', of: [past, two] })], today)).toEqual(['You are out of work']);
+  });
+
+  it('does not call coverage a condition', () => {
+    expect(conditionsOn([stated({ kind: 'serves', districts: ['A'] })], today)).toEqual([]);
   });
 });
 

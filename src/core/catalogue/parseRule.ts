@@ -9,6 +9,7 @@ import {
   qualificationLevels,
   workStatuses,
 } from '../eligibility/facts.ts';
+import { joinSentences } from '../eligibility/ruleSentence.ts';
 import { type Rule, ruleKinds, type StatedRule } from '../eligibility/rules.ts';
 import { isNonEmpty, type NonEmpty } from '../ids.ts';
 import { present } from '../present.ts';
@@ -162,17 +163,15 @@ interface GroupedRow {
   readonly rule: StatedRule;
 }
 
-/** A sentence that goes on after "or" or "and". */
-const continued = (sentence: string): string =>
-  sentence.replace(/^(You|Your|For|Usually|Run|Only)\b/, (word) => word.toLowerCase());
-
 function joined(kind: 'any' | 'all', of: NonEmpty<StatedRule>): StatedRule {
-  const [first, ...rest] = of;
-  if (rest.length === 0) return first;
-  const sentences = [first.sentence, ...rest.map((r) => continued(r.sentence))].map((s) => s.replace(/\.$/, ''));
+  const [first] = of;
+  if (of.length === 1) return first;
   return {
     rule: { kind, of },
-    sentence: sentences.join(kind === 'any' ? ', or ' : ', and '),
+    sentence: joinSentences(
+      kind,
+      of.map((r) => r.sentence),
+    ),
     source: first.source,
     confirmed: of.every((r) => r.confirmed),
   };

@@ -1,10 +1,11 @@
 import { Link } from 'react-router';
+import { conditionsOn } from '../../core/eligibility/ruleSentence.ts';
 import type { ProvisionId } from '../../core/ids.ts';
 import { familyOf } from '../../core/matching/family.ts';
 import type { Match } from '../../core/matching/match.ts';
 import { statedDate } from '../../messages/format.ts';
 import { paths } from '../app/paths.ts';
-import { useCatalogue, useWords } from '../app/services.ts';
+import { useCatalogue, useServices, useWords } from '../app/services.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { KindTag } from '../parts/KindTag.tsx';
 import { PickButton } from '../parts/PickButton.tsx';
@@ -27,7 +28,7 @@ export function OfferCard({ match, number, selected, onFindPin }: Props) {
   const { provision, availability, venues } = match;
   const words = useWords();
   const { area } = useCatalogue();
-  const told = provision.rules.filter(({ rule }) => rule.kind !== 'serves').slice(0, mostRules);
+  const told = conditionsOn(provision.rules, useServices().today()).slice(0, mostRules);
   const date = provision.source.date;
   return (
     <article
@@ -59,9 +60,7 @@ export function OfferCard({ match, number, selected, onFindPin }: Props) {
         <li>{whenWords(match, area.language, words)}</li>
         {provision.forEmployers && <li>{words.card.forEmployers}</li>}
       </ul>
-      {told.length > 0 && (
-        <p className="card-rules">{told.map((rule) => rule.sentence.replace(/\.$/, '')).join(' · ')}</p>
-      )}
+      {told.length > 0 && <p className="card-rules">{told.join(' · ')}</p>}
       <p className="small card-source">
         {date ? words.card.source(statedDate(date, area.language)) : words.card.undated}
         {availability === 'unknown' && `. ${words.card.checkFirst}`}

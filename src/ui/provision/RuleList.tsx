@@ -1,6 +1,7 @@
 import type { Provision } from '../../core/catalogue/catalogue.ts';
+import { rulesInForce } from '../../core/eligibility/ruleSentence.ts';
 import type { StatedRule } from '../../core/eligibility/rules.ts';
-import { useWords } from '../app/services.ts';
+import { useServices, useWords } from '../app/services.ts';
 
 function OneRule({ stated }: { readonly stated: StatedRule }) {
   const { provision: w } = useWords();
@@ -30,17 +31,18 @@ function OneRule({ stated }: { readonly stated: StatedRule }) {
 export function RuleList({ provision }: { readonly provision: Provision }) {
   const words = useWords();
   const w = words.provision;
+  const rules = rulesInForce(provision.rules, useServices().today());
   const first =
     provision.especiallyForWords ??
     provision.especiallyFor.map((circumstance) => words.circumstance[circumstance]).join(', ');
   return (
     <section>
       <h2>{w.who}</h2>
-      {provision.rules.length === 0 ? (
+      {rules.length === 0 ? (
         <p>{w.everybody}</p>
       ) : (
         <ul className="rules">
-          {provision.rules.map((stated) => (
+          {rules.map((stated) => (
             <li key={stated.sentence}>
               <OneRule stated={stated} />
             </li>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { conditionsOn } from '../../core/eligibility/ruleSentence.ts';
 import type { ProvisionId } from '../../core/ids.ts';
 import type { Match } from '../../core/matching/match.ts';
 import { paths } from '../app/paths.ts';
@@ -53,9 +54,7 @@ function OneEntry({ match }: { readonly match: Match }) {
   const { area } = useCatalogue();
   const today = useServices().today();
   const { provision, availability } = match;
-  const rules = provision.rules
-    .filter(({ rule }) => rule.kind !== 'serves')
-    .map((rule) => rule.sentence.replace(/\.$/, ''));
+  const rules = conditionsOn(provision.rules, today);
   return (
     <>
       <KindTag kind={provision.kind} />
