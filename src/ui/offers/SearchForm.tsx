@@ -128,7 +128,7 @@ export function SearchBox({ words: initial, label, onSearch }: BoxProps) {
         </div>
         <button type="submit" className="button primary">
           <Icon name="search" />
-          {words.find.search}
+          <span className="search-word">{words.find.search}</span>
         </button>
       </div>
       <p role="status" className="visually-hidden">
