@@ -23,7 +23,10 @@ const base = import.meta.env.BASE_URL;
 
 async function openServices(): Promise<Services> {
   // Databases belong to the origin, which several copies under different paths may share: named by path.
-  const records = openRecords(`foothold:${base}`, { outdated: () => location.reload() });
+  const records = openRecords(`foothold:${base}`, {
+    // This tab goes on in memory and says so: loading again by itself would lose what was typed.
+    outdated: () => {},
+  });
   const fetchFile: Parameters<typeof loadPack>[0]['fetchFile'] = (name, { fresh, signal = null }) =>
     fetch(`${base}catalogue/${name}`, { cache: fresh ? 'reload' : 'default', signal });
   const pack = await loadPack({ fetchFile, goodPack: records.goodPack });

@@ -5,7 +5,7 @@ export const aboutSections = [
     heading: 'What this is',
     paragraphs: [
       'Foothold helps people find courses, bootcamps, job help, laptops and data, and helps job coaches find the right thing for the person in front of them.',
-      'It follows tools that the Lancashire Skills and Employment Hub and its partners made, but it is not run by them, and it is not a government service.',
+      'It is not a government service, and it is not run by the organisations on the list.',
       'It is free. There is no account and no advertising, and nobody can pay to come first.',
     ],
   },

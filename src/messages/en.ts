@@ -172,7 +172,6 @@ export const en = {
     lead: (area: string) =>
       `Courses, bootcamps, job help, laptops and data across ${area}. Free to use, no sign-up, and nothing you type is sent anywhere.`,
     searchLabel: 'What are you looking for?',
-    searchHint: 'A job, a skill, a place, a name',
     search: 'Search',
     examples: 'Try:',
     doors: 'Or start from where you are',
@@ -231,21 +230,19 @@ export const en = {
       anyAge: 'Any age',
       work: 'Work',
       about: 'Some help is only for certain people. Tick any that fit.',
-      forget: 'Forget this',
       chip: (words: string) => `For: ${words}`,
     },
     ages: {
-      '15-15': 'Under 16',
+      '-15': 'Under 16',
       '16-18': '16 to 18',
       '19-24': '19 to 24',
       '25-49': '25 to 49',
-      '50-120': '50 or over',
+      '50-': '50 or over',
     } as Record<string, string>,
     place: {
       label: 'From which town or postcode?',
       use: 'Use',
       from: (place: string) => `Distances from ${place}`,
-      forget: 'Forget the place',
       unknown: (typed: string) =>
         `We do not know “${typed}”. Try a town, or the first half of a postcode, such as BB11.`,
       needed: 'To sort by distance we need to know where from.',
@@ -257,7 +254,6 @@ export const en = {
     list: 'List',
     map: 'Map',
     results: (n: number) => plural(n, 'thing', 'things'),
-    resultsFor: (n: number, words: string) => `${plural(n, 'thing', 'things')} for “${words}”`,
     status: (fits: number, unsaid: number) => {
       if (unsaid === 0) return `${plural(fits, 'thing fits', 'things fit')}.`;
       const may = unsaid.toLocaleString('en-GB');
@@ -265,6 +261,9 @@ export const en = {
         ? `${may} may suit: ask them.`
         : `${plural(fits, 'thing fits', 'things fit')}, ${may} more may: ask them.`;
     },
+    notNow: (n: number) => `${plural(n, 'thing is', 'things are')} not for you now`,
+    notNowNote: 'Because of what you told us about who it is for. You can change that at any time.',
+    because: (rule: string) => `because: ${rule}`,
     unsaid: (n: number) => `${plural(n, 'more', 'more')} that may suit`,
     unsaidOnly: (n: number) => `${plural(n, 'thing', 'things')} that may suit`,
     unsaidNote: 'Their source does not say all that you asked for. Ask them before you rule them out.',
@@ -276,6 +275,7 @@ export const en = {
     words: (words: string) => `Nothing was found for “${words}”.`,
     drop: (what: string, n: number) => `Take away “${what}” and see ${n}`,
     dropWords: (n: number) => `Clear the search words and see ${n}`,
+    dropWho: (n: number) => `Forget who it is for and see ${n}`,
     dropAll: 'Start again with everything',
     past: (n: number) => `${plural(n, 'past scheme matches', 'past schemes match')}: look at what has closed`,
     nearest: 'The nearest to what you asked for',
@@ -294,8 +294,6 @@ export const en = {
     distance: (miles: string) => `about ${miles} as the crow flies`,
     mile: (n: string) => (n === '1' ? '1 mile' : `${n} miles`),
     underAMile: 'under a mile',
-    onlyFor: 'Only for',
-    especially: 'Especially for',
     forEmployers: 'For employers and groups',
     source: (date: string) => `Source: ${date}`,
     undated: 'Source has no date',
@@ -370,8 +368,6 @@ export const en = {
     duration: 'How long',
     hours: 'Hours a week',
     hoursEach: (hours: string) => `${hours} hours a week`,
-    nextStart: 'Next start',
-    pastStart: 'Started before',
     calendar: 'Add to calendar',
     calendarNamed: (day: string) => `Add the start on ${day} to your calendar`,
     notes: 'What we are not sure of',
@@ -417,10 +413,10 @@ export const en = {
     kept: 'Kept on this device until you say that it was sent.',
     keptMemory: 'This browser keeps nothing: send it before you close the page.',
     send: (to: string) => `Open e-mail to ${to}`,
-    sent: 'I have sent it',
+    sent: 'Sent, or not needed: take it off',
     copy: 'Copy the words',
     copied: 'Copied.',
-    delete: 'Throw away',
+    notCopied: 'Could not copy',
     pending: (n: number) => `${plural(n, 'report', 'reports')} not sent yet`,
     toUnconfirmed: 'This address has not been confirmed by its owner.',
     subject: (title: string) => `Mistake in Foothold: ${title}`,

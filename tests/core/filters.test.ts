@@ -71,6 +71,7 @@ describe('narrowing', () => {
     const left = select(young, { filters: noFilters }).fits.map((m) => m.provision.id);
     expect(left).not.toContain('welding-1');
     expect(left).toContain('welding-2');
+    expect(select(young, { filters: noFilters }).notNow.map((m) => m.provision.id)).toEqual(['welding-1']);
   });
 
   it('names the filter that costs most and what it brings', () => {
@@ -175,9 +176,9 @@ describe('order', () => {
     expect(near.map((m) => m.provision.id)).toEqual([
       'welding-1',
       'old-scheme',
-      'laptop-loan',
       'welding-2',
       'english-online',
+      'laptop-loan',
     ]);
     expect(near[0]?.nearest?.venue.id).toBe('gull-annex');
   });

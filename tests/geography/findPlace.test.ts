@@ -33,6 +33,15 @@ describe('a typed place', () => {
     expect(find('BB1 2')?.districts.length).toBeGreaterThan(1);
   });
 
+  it('does not choose a district between places of one name', () => {
+    expect(
+      find('Warton')
+        ?.districts.map((d) => d.code)
+        .sort(),
+    ).toEqual(['E07000119', 'E07000121']);
+    expect(find('Burnley')?.districts).toEqual([{ code: 'E07000117', share: 1 }]);
+  });
+
   it.each(['', '   ', 'Atlantis', 'ZZ99 9ZZ', '%%%', 'BB'])('does not make one up for “%s”', (typed) => {
     expect(find(typed)).toBeUndefined();
   });

@@ -95,7 +95,7 @@ test('a report of a mistake is kept until it was sent, also with no network', as
   await expect(mail).toHaveAttribute('href', /^mailto:[^?]+\?subject=.*&body=The%20date%20%26/);
   await page.reload();
   await page.getByRole('link', { name: '1 report not sent yet' }).click();
-  await page.getByRole('button', { name: 'I have sent it' }).click();
+  await page.getByRole('button', { name: 'Sent, or not needed: take it off' }).click();
   await expect(visitor.heading).toHaveText('0 reports not sent yet');
 });
 

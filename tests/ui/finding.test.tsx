@@ -48,8 +48,12 @@ describe('the list', () => {
     expect(titles()).not.toContain('Welding for beginners');
     expect(titles()).toContain('Welding bootcamp');
     expect(address(app)).toBe('/find');
+    expect(screen.getByText('1 thing is not for you now')).toBeInTheDocument();
+    expect(screen.getByText('because: You must be 19 or over.')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: /Remove: For: 16 to 18/ }));
     expect(titles()).toContain('Welding for beginners');
+    // What was taken away is gone from the panel too: the next "Show" must not tell it again.
+    expect(screen.getByRole('combobox', { name: 'Age' })).toHaveValue('');
   });
 
   it('sorts by distance from a typed place that stands in no address', async () => {
@@ -64,6 +68,14 @@ describe('the list', () => {
     await user.type(screen.getByLabelText(/From which/), 'Atlantis');
     await user.click(screen.getByRole('button', { name: 'Use' }));
     expect(await screen.findByText(/We do not know “Atlantis”/)).toBeInTheDocument();
+  });
+
+  it('takes a typed postcode for where somebody lives, and keeps it out of the address', async () => {
+    const user = userEvent.setup();
+    const app = await openApp('/find');
+    await user.type(screen.getByRole('combobox', { name: 'Search' }), 'welding near ZZ1 1AB{Enter}');
+    expect(await screen.findByRole('button', { name: 'Remove: Distances from ZZ1 1' })).toBeInTheDocument();
+    expect(address(app)).toBe('/find?q=welding');
   });
 
   it('ignores what it does not know in an address', async () => {

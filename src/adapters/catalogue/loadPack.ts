@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
-import { type CatalogueManifest, type PackFile, parseManifest } from '../../core/catalogue/manifest.ts';
+import { type CatalogueManifest, manifestFormat, type PackFile, parseManifest } from '../../core/catalogue/manifest.ts';
 import type { Basemap } from '../../core/geography/basemap.ts';
 import type { Places } from '../../core/geography/places.ts';
 import type { Records } from '../records/records.ts';
@@ -76,7 +76,8 @@ const decoded = <T>(bytes: ArrayBuffer): T => JSON.parse(new TextDecoder().decod
 function readManifest(text: string): CatalogueManifest {
   const manifest = parseManifest(text);
   if (manifest) return manifest;
-  throw new CatalogueUnavailable(/"format":\s*[2-9]/.test(text) ? 'newer' : 'damaged');
+  const format = Number(/"format":\s*(\d+)/.exec(text)?.[1] ?? 0);
+  throw new CatalogueUnavailable(format > manifestFormat ? 'newer' : 'damaged');
 }
 
 async function freshest(fetchFile: Fetch, kept: KeptFiles, signal?: AbortSignal) {

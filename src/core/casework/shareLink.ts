@@ -1,7 +1,7 @@
 import type { ProvisionId } from '../ids.ts';
 
 /** More than this is no shortlist; a link that says so is damaged or made to annoy. */
-const most = 60;
+const most = 500;
 
 /** The part of a shared link after `#`: provision ids and nothing else. A fragment is never sent to a server. */
 export function toFragment(ids: readonly ProvisionId[]): string {

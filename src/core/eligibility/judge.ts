@@ -126,6 +126,19 @@ function employerHolds(given: Given, rule: Extract<Rule, { kind: 'employer' }>):
   return allHold([size, sector]);
 }
 
+/** The last year that words such as `2025` or `2025/26` name. */
+function lastYearOf(words: string): number {
+  const [, first = '0', second] = /(\d{4})(?:\s*[/-]\s*(\d{2}))?/.exec(words) ?? [];
+  return second === undefined ? Number(first) : Number(first.slice(0, 2) + second);
+}
+
+function earnsBelow(given: Given, rule: Extract<Rule, { kind: 'earnsBelow' }>, today: Day): Holds {
+  // "Below": a wage of exactly the limit is not below it.
+  const holds = within(given.earnings, { to: rule.pounds - 0.005 });
+  // Limits rise from year to year: one of a past year no longer shuts anybody out.
+  return holds === 'no' && lastYearOf(rule.year) < Number(today.slice(0, 4)) ? 'unknown' : holds;
+}
+
 function toldOneOf<T>(told: T | undefined, allowed: readonly T[]): Holds {
   if (told === undefined) return 'unknown';
   return allowed.includes(told) ? 'yes' : 'no';
@@ -153,10 +166,8 @@ export function ruleHolds(rule: Rule, given: Given, today: Day): Holds {
     }
     case 'benefit':
       return hasBenefit(given, rule);
-    case 'earnsBelow': {
-      // "Below": a wage of exactly the limit is not below it.
-      return within(given.earnings, { to: rule.pounds - 0.005 });
-    }
+    case 'earnsBelow':
+      return earnsBelow(given, rule, today);
     case 'qualification':
       return onScale(qualificationLevels, given.qualification, rule);
     case 'circumstance':

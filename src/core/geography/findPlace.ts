@@ -1,4 +1,5 @@
 import type { District } from '../catalogue/catalogue.ts';
+import type { NonEmpty } from '../ids.ts';
 import type { FoundPlace, Locality, Places, PostcodeArea } from './places.ts';
 
 /** Names alike for comparing: no accents, hyphens or full stops; "Saint" is "st". */
@@ -33,12 +34,28 @@ const fromPostcode = (area: PostcodeArea): FoundPlace => ({
 /** Bigger towns spread further; a village's point is about right for all of it. */
 const townRadiusKm = (stops: number): number => Math.min(4, Math.max(0.5, Math.round(Math.sqrt(stops) * 2) / 10));
 
-const fromLocality = (town: Locality): FoundPlace => ({
-  name: town.name,
-  point: town.point,
-  withinKm: townRadiusKm(town.stops),
-  districts: town.district === undefined ? [] : [{ code: town.district, share: 1 }],
-});
+/** A namesake this much smaller than the biggest is not what people mean. */
+const smallestNamesake = 0.05;
+
+/** Where each of several places of one name lies, by their sizes: which is meant is not known. */
+function districtsOf(namesakes: readonly Locality[]): FoundPlace['districts'] {
+  const total = namesakes.reduce((sum, place) => sum + place.stops, 0);
+  const shares = new Map<string, number>();
+  for (const { district, stops } of namesakes)
+    if (district !== undefined) shares.set(district, (shares.get(district) ?? 0) + stops / total);
+  return [...shares].map(([code, share]) => ({ code, share: Math.round(share * 1000) / 1000 }));
+}
+
+/** The biggest of the places of one name, with the districts of all that may be meant. */
+function fromNamesakes([biggest, ...others]: NonEmpty<Locality>): FoundPlace {
+  const meant = others.filter((place) => place.stops >= biggest.stops * smallestNamesake);
+  return {
+    name: biggest.name,
+    point: biggest.point,
+    withinKm: townRadiusKm(biggest.stops),
+    districts: districtsOf([biggest, ...meant]),
+  };
+}
 
 const fromDistrict = (district: District): FoundPlace => ({
   name: district.name,
@@ -51,7 +68,8 @@ function findPostcode(places: Places, text: string): FoundPlace | undefined {
   const parts = postcodeParts(text);
   if (!parts) return undefined;
   const area =
-    places.sectors.find((sector) => sector.code === parts.sector) ??
+    // A sector of PO boxes alone is nobody's home.
+    places.sectors.find((sector) => sector.code === parts.sector && !sector.poBox) ??
     places.outcodes.find((outcode) => outcode.code === parts.outcode);
   return area && fromPostcode(area);
 }
@@ -66,7 +84,12 @@ export function placeFinder(places: Places, districts: readonly District[]): Fin
   const named = new Map<string, FoundPlace>(
     districts.map((district) => [placeKey(district.name), fromDistrict(district)]),
   );
-  for (const town of [...places.localities].sort((a, b) => a.stops - b.stops))
-    named.set(placeKey(town.name), fromLocality(town));
+  const bySize = new Map<string, [Locality, ...Locality[]]>();
+  for (const town of [...places.localities].sort((a, b) => b.stops - a.stops)) {
+    const same = bySize.get(placeKey(town.name));
+    if (same) same.push(town);
+    else bySize.set(placeKey(town.name), [town]);
+  }
+  for (const [key, namesakes] of bySize) named.set(key, fromNamesakes(namesakes));
   return (text) => findPostcode(places, text) ?? named.get(placeKey(text));
 }

@@ -13,7 +13,7 @@ export interface Match {
   readonly provision: Provision;
   readonly verdict: Verdict;
   readonly availability: Availability;
-  /** Its venues, with or without a point. */
+  /** Where one goes for it, with or without a point; none where nobody has to go. */
   readonly venues: readonly Venue[];
   /** The nearest venue with a point; kilometres in a straight line. Only where a place was given. */
   readonly nearest?: { readonly venue: Venue; readonly km: number };
@@ -43,12 +43,16 @@ function intakesFrom(intakes: readonly Intake[], today: Day): ReadonlyMap<string
   return next;
 }
 
+/** Nobody goes anywhere for it: the provider's building is not where it is. */
+export const needsNoPlace = ({ delivery }: Pick<Provision, 'delivery'>): boolean =>
+  delivery === 'online' || delivery === 'phone' || delivery === 'at-home';
+
 /** Every provision of the catalogue once, in the catalogue's order, judged and placed. Nothing is dropped here. */
 export function matchAll(catalogue: Catalogue, given: Given, today: Day, place?: FoundPlace): readonly Match[] {
   const venuesById = new Map<VenueId, Venue>(catalogue.venues.map((venue) => [venue.id, venue]));
   const nextIntakes = intakesFrom(catalogue.intakes, today);
   return catalogue.provisions.map((provision) => {
-    const venues = provision.venues.flatMap((id) => venuesById.get(id) ?? []);
+    const venues = needsNoPlace(provision) ? [] : provision.venues.flatMap((id) => venuesById.get(id) ?? []);
     return present<Match>({
       provision,
       verdict: judge(provision.rules, given, today),

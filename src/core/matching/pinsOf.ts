@@ -1,5 +1,6 @@
 import type { Point, Precision, Provision, Venue } from '../catalogue/catalogue.ts';
 import { isNonEmpty, type NonEmpty, type VenueId } from '../ids.ts';
+import { needsNoPlace } from './match.ts';
 
 /** One thing of the list, under the number that its card shows. */
 export interface PinEntry {
@@ -26,10 +27,6 @@ export interface PinView {
 }
 
 type NoPlace = keyof PinView['notOnMap'];
-
-/** Nobody goes anywhere for it: the provider's building is not where it is. */
-const needsNoPlace = ({ delivery }: Provision): boolean =>
-  delivery === 'online' || delivery === 'phone' || delivery === 'at-home';
 
 function whyNotOnMap(provision: Provision): NoPlace {
   if (needsNoPlace(provision)) return 'online';

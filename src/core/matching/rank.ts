@@ -70,8 +70,18 @@ export function scoreOf(match: Match, rank: number | undefined, { today, placeGi
   );
 }
 
-const byTitle = (a: Match, b: Match): number =>
-  a.provision.title.localeCompare(b.provision.title, 'en') || (a.provision.id < b.provision.id ? -1 : 1);
+/** Compared letter by letter, not by a locale's rules: those differ between browsers, and the order must not. */
+const titleKey = ({ provision }: Match): string =>
+  provision.title
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .toLowerCase();
+
+function byTitle(a: Match, b: Match): number {
+  const [keyA, keyB] = [titleKey(a), titleKey(b)];
+  if (keyA !== keyB) return keyA < keyB ? -1 : 1;
+  return a.provision.id < b.provision.id ? -1 : 1;
+}
 
 const later = '9999';
 

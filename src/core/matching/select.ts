@@ -18,6 +18,8 @@ export interface Selection {
   readonly fits: readonly Match[];
   /** Nothing rules them out, but their source does not say all that was asked: kept apart, never dropped. */
   readonly unsaid: readonly Match[];
+  /** Would be in one of the two, but a confirmed rule shuts the person out: shown folded, each with its rule. */
+  readonly notNow: readonly Match[];
 }
 
 export interface OptionCount {
@@ -31,10 +33,13 @@ export interface Narrowing {
   readonly hits?: ReadonlySet<ProvisionId> | undefined;
 }
 
-/** Whoever a rule shuts out for sure is not shown; everything else about the person is the verdict's business. */
-function isCandidate(match: Match, { filters, hits }: Narrowing): boolean {
-  return isInTense(match, filters) && match.verdict.status !== 'ineligible' && (!hits || hits.has(match.provision.id));
-}
+const isAskedFor = (match: Match, { filters, hits }: Narrowing): boolean =>
+  isInTense(match, filters) && (!hits || hits.has(match.provision.id));
+
+const isShutOut = ({ verdict }: Match): boolean => verdict.status === 'ineligible';
+
+/** What counts: whoever a rule shuts out for sure is told so apart. */
+const isCandidate = (match: Match, narrowing: Narrowing): boolean => isAskedFor(match, narrowing) && !isShutOut(match);
 
 function holdsFor(match: Match, filters: Filters, leaveOut?: FilterGroup): Holds {
   return allHold(filterGroups.map((group) => (group === leaveOut ? 'yes' : groupHolds(match, group, filters))));
@@ -42,9 +47,11 @@ function holdsFor(match: Match, filters: Filters, leaveOut?: FilterGroup): Holds
 
 /** Narrows the matches to what was asked for. */
 export function select(matches: readonly Match[], narrowing: Narrowing): Selection {
-  const candidates = matches.filter((match) => isCandidate(match, narrowing));
-  const holding = (holds: Holds) => candidates.filter((match) => holdsFor(match, narrowing.filters) === holds);
-  return { fits: holding('yes'), unsaid: holding('unknown') };
+  const asked = matches.filter((match) => isAskedFor(match, narrowing));
+  const holding = (holds: Holds) =>
+    asked.filter((match) => !isShutOut(match) && holdsFor(match, narrowing.filters) === holds);
+  const notNow = asked.filter((match) => isShutOut(match) && holdsFor(match, narrowing.filters) !== 'no');
+  return { fits: holding('yes'), unsaid: holding('unknown'), notNow };
 }
 
 /**
@@ -72,8 +79,8 @@ export function countOptions(
   );
 }
 
-/** How many are shown in all. */
-export const sizeOf = ({ fits, unsaid }: Selection): number => fits.length + unsaid.length;
+/** How many are shown in all, not counting what is not for the person now. */
+export const sizeOf = ({ fits, unsaid }: Pick<Selection, 'fits' | 'unsaid'>): number => fits.length + unsaid.length;
 
 /** The one filter that costs most, and what taking it away would show; undefined when no filter is on or none helps. */
 export function costliestFilter(

@@ -1,9 +1,9 @@
-import type { Circumstance, Given, WorkStatus } from '../../core/eligibility/facts.ts';
+import type { Circumstance, Given, Interval, WorkStatus } from '../../core/eligibility/facts.ts';
 import type { FoundPlace } from '../../core/geography/places.ts';
 
 /** Who it is for, as far as it was told in this sitting. */
 export interface Who {
-  readonly age?: { readonly from: number; readonly to: number } | undefined;
+  readonly age?: Interval | undefined;
   readonly work: readonly WorkStatus[];
   readonly circumstances: readonly Circumstance[];
 }
@@ -40,6 +40,9 @@ export class Sitting {
 export function isBlank(who: Who): boolean {
   return who.age === undefined && who.work.length === 0 && who.circumstances.length === 0;
 }
+
+/** An age band by its ends, such as `16-24` or `50-`. */
+export const bandOf = ({ from, to }: Interval): string => `${from ?? ''}-${to ?? ''}`;
 
 /** What was told, as facts to judge by. A circumstance that was not ticked is unknown, not denied. */
 export function givenOf({ who, home }: SittingState): Given {

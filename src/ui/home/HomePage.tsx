@@ -7,6 +7,7 @@ import { paths } from '../app/paths.ts';
 import { useCatalogue, useServices, useWords } from '../app/services.ts';
 import { nobody } from '../app/sitting.ts';
 import { SearchBox } from '../offers/SearchForm.tsx';
+import { useSearchFor } from '../offers/useSearchFor.ts';
 import { HelpCard } from '../parts/HelpCard.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Page } from '../parts/Page.tsx';
@@ -16,8 +17,8 @@ function DoorButton({ door }: { readonly door: Door }) {
   const { sitting } = useServices();
   const navigate = useNavigate();
   const enter = () => {
-    const age = door.age && { from: door.age.from ?? 0, to: door.age.to ?? 120 };
-    sitting.tell({ who: { ...nobody, age, work: door.work }, helping: door.helper });
+    // Another door may be another person: nothing told before goes along.
+    sitting.tell({ who: { ...nobody, age: door.age, work: door.work }, home: undefined, helping: door.helper });
     navigate(paths.find(door.needs.length > 0 ? { filters: { chosen: { need: door.needs }, past: false } } : {}));
   };
   return (
@@ -42,12 +43,12 @@ function useLiveCounts() {
 export function HomePage() {
   const { home, name, tagline } = useWords();
   const { area, doors, needs } = useCatalogue();
-  const navigate = useNavigate();
+  const search = useSearchFor();
   const counts = useLiveCounts();
   return (
     <Page heading={home.heading} title={tagline} className="home" lead={<p className="lead">{home.lead(area.name)}</p>}>
       <div className="home-search">
-        <SearchBox words="" label={home.searchLabel} onSearch={(words) => navigate(paths.find({ words }))} />
+        <SearchBox words="" label={home.searchLabel} onSearch={(words) => void search(words)} />
         {area.examples.length > 0 && (
           <p className="examples">
             {home.examples}{' '}

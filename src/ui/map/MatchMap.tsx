@@ -1,4 +1,4 @@
-import { use } from 'react';
+import { use, useCallback } from 'react';
 import type { Basemap } from '../../core/geography/basemap.ts';
 import type { ProvisionId } from '../../core/ids.ts';
 import { familyOf } from '../../core/matching/family.ts';
@@ -45,8 +45,14 @@ export function MatchMap({ loadBasemap, view: { pins, notOnMap }, selected, onSe
     ...(notOnMap.areaWide > 0 ? [words.areaWide(notOnMap.areaWide, area.name)] : []),
     ...(notOnMap.placeUnknown > 0 ? [words.placeUnknown(notOnMap.placeUnknown)] : []),
   ];
+  // A map that opened because somebody asked for a pin comes into sight; one that was opened by itself is in sight already.
+  const asked = selected !== undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when it appears
+  const onAppear = useCallback((box: HTMLDivElement | null) => {
+    if (asked) box?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
-    <div id="map" className="match-map">
+    <div id="map" className="match-map" ref={onAppear}>
       <ResultsMap
         basemap={basemap}
         bounds={area.bounds}

@@ -9,8 +9,14 @@ import { optionWords } from './optionWords.ts';
 import type { Find } from './useFind.ts';
 import { whoWords } from './whoWords.ts';
 
+interface Props {
+  readonly find: Find;
+  /** After something was taken away: the list takes the focus. */
+  readonly onAsked: () => void;
+}
+
 /** What narrows the list now, each thing removable by one tap. */
-export function ActiveFilters({ find: { view, search, query } }: { readonly find: Find }) {
+export function ActiveFilters({ find: { view, search, query }, onAsked }: Props) {
   const words = useWords();
   const catalogue = useCatalogue();
   const { sitting } = useServices();
@@ -24,7 +30,10 @@ export function ActiveFilters({ find: { view, search, query } }: { readonly find
       {answer?.didYouMean && (
         <p>
           {words.find.didYouMean}{' '}
-          <Link to={paths.find({ ...view, words: withTopic(query, answer.didYouMean) })}>{answer.didYouMean}</Link>?
+          <Link to={paths.find({ ...view, words: withTopic(query, answer.didYouMean) })} onClick={onAsked}>
+            {answer.didYouMean}
+          </Link>
+          ?
         </p>
       )}
       {!nothing && (
@@ -34,6 +43,7 @@ export function ActiveFilters({ find: { view, search, query } }: { readonly find
               <ChipLink
                 to={paths.find({ ...view, filters: toggled(view.filters, group, option) })}
                 label={optionWords(catalogue, words, group, option)}
+                onRemoved={onAsked}
               />
             </li>
           ))}
@@ -42,6 +52,7 @@ export function ActiveFilters({ find: { view, search, query } }: { readonly find
               <ChipLink
                 to={paths.find({ ...view, filters: { ...view.filters, past: false } })}
                 label={words.find.pastOn}
+                onRemoved={onAsked}
               />
             </li>
           )}
@@ -49,7 +60,10 @@ export function ActiveFilters({ find: { view, search, query } }: { readonly find
             <li>
               <ChipButton
                 label={words.find.who.chip(whoWords(words, told.who))}
-                onRemove={() => sitting.tell({ who: nobody })}
+                onRemove={() => {
+                  sitting.tell({ who: nobody });
+                  onAsked();
+                }}
               />
             </li>
           )}
@@ -57,12 +71,21 @@ export function ActiveFilters({ find: { view, search, query } }: { readonly find
             <li>
               <ChipButton
                 label={words.find.place.from(told.home.name)}
-                onRemove={() => sitting.tell({ home: undefined })}
+                onRemove={() => {
+                  sitting.tell({ home: undefined });
+                  onAsked();
+                }}
               />
             </li>
           )}
           <li>
-            <Link to={paths.find({ ...view, filters: noFilters })} onClick={sitting.forget}>
+            <Link
+              to={paths.find({ ...view, filters: noFilters })}
+              onClick={() => {
+                sitting.forget();
+                onAsked();
+              }}
+            >
               {words.find.clearAll}
             </Link>
           </li>

@@ -5,13 +5,14 @@ import type { ProvisionId } from '../../core/ids.ts';
 import { pinsOf } from '../../core/matching/pinsOf.ts';
 import { sizeOf } from '../../core/matching/select.ts';
 import { paths } from '../app/paths.ts';
-import { useCatalogue, useServices, useWords } from '../app/services.ts';
+import { useCatalogue, useServices, useSitting, useWords } from '../app/services.ts';
 import { Page } from '../parts/Page.tsx';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
 import { ListControls } from './ListControls.tsx';
 import { MapBoundary } from './MapBoundary.tsx';
 import { NothingFound } from './NothingFound.tsx';
+import { NotNow } from './NotNow.tsx';
 import { ResultList } from './ResultList.tsx';
 import { SearchForm } from './SearchForm.tsx';
 import { useFind } from './useFind.ts';
@@ -29,14 +30,17 @@ export function FindPage() {
   const venues = useMemo(() => new Map(catalogue.venues.map((venue) => [venue.id, venue])), [catalogue]);
   const { pack } = useServices();
   const { view, selection, search } = find;
+  const told = useSitting();
   const results = useRef<HTMLHeadingElement>(null);
   const [selected, setSelected] = useState<ProvisionId>();
   const asked = JSON.stringify([view.words, view.filters, view.sort]);
   const [reach, setReach] = useState({ asked, cards: pageOfCards });
   const cards = reach.asked === asked ? reach.cards : pageOfCards;
-  const shown = [...selection.fits, ...selection.unsaid];
+  const searching = search.status === 'searching';
+  const shown = searching ? [] : [...selection.fits, ...selection.unsaid];
   const entries = shown.map((match, index) => ({ number: index + 1, provision: match.provision }));
 
+  const toResults = () => results.current?.focus();
   const showCards = (n: number) => setReach({ asked, cards: Math.max(cards, n) });
   const findCard = (id: ProvisionId) => {
     const at = shown.findIndex((match) => match.provision.id === id);
@@ -56,14 +60,14 @@ export function FindPage() {
     <Page
       heading={words.find.heading}
       className="find"
-      lead={<SearchForm key={view.words} view={view} query={find.query} />}
+      lead={<SearchForm view={view} query={find.query} onAsked={toResults} />}
     >
       <div className="find-body" data-map={view.map || undefined}>
-        <FilterPanel key={JSON.stringify(view.filters)} find={find} onShown={() => results.current?.focus()} />
+        <FilterPanel key={JSON.stringify([view.filters, told.who])} find={find} onShown={toResults} />
         <section className="find-results" aria-labelledby="results">
           <div className="results-head">
             <h2 id="results" ref={results} tabIndex={-1}>
-              {words.find.results(sizeOf(selection))}
+              {searching ? words.loading.search : words.find.results(sizeOf(selection))}
             </h2>
             <p
               role="status"
@@ -71,11 +75,9 @@ export function FindPage() {
                 selection.fits.length > 0 && selection.unsaid.length > 0 ? 'results-status' : 'visually-hidden'
               }
             >
-              {search.status === 'searching'
-                ? words.loading.search
-                : words.find.status(selection.fits.length, selection.unsaid.length)}
+              {searching ? words.loading.search : words.find.status(selection.fits.length, selection.unsaid.length)}
             </p>
-            <ActiveFilters find={find} />
+            <ActiveFilters find={find} onAsked={toResults} />
             <ListControls find={find} />
           </div>
           {search.status === 'failed' && <p className="notice notice-warn">{words.offline.search}</p>}
@@ -91,7 +93,7 @@ export function FindPage() {
               </Suspense>
             </MapBoundary>
           )}
-          {search.status === 'searching' ? null : shown.length === 0 ? (
+          {searching ? null : shown.length === 0 ? (
             <NothingFound find={find} />
           ) : (
             <ResultList
@@ -100,9 +102,9 @@ export function FindPage() {
               onMore={() => showCards(cards + pageOfCards)}
               selected={selected}
               onFindPin={findPin}
-              place={find.place}
             />
           )}
+          {!searching && selection.notNow.length > 0 && <NotNow matches={selection.notNow} />}
         </section>
       </div>
     </Page>

@@ -3,18 +3,20 @@ import { noFilters, toggled } from '../../core/matching/filters.ts';
 import { costliestFilter, select, sizeOf } from '../../core/matching/select.ts';
 import { paths } from '../app/paths.ts';
 import { useCatalogue, useServices, useWords } from '../app/services.ts';
+import { nobody } from '../app/sitting.ts';
 import { HelpCard } from '../parts/HelpCard.tsx';
 import { OfferCard } from './OfferCard.tsx';
 import { optionWords } from './optionWords.ts';
 import type { Find } from './useFind.ts';
 
 /** No dead end: which one thing to take away and what that brings, the nearest that there is, and a person to ring. */
-export function NothingFound({ find: { view, matches, narrowing, place, query } }: { readonly find: Find }) {
+export function NothingFound({ find: { view, matches, narrowing, query, selection } }: { readonly find: Find }) {
   const words = useWords();
   const catalogue = useCatalogue();
   const { sitting } = useServices();
   const costliest = costliestFilter(matches, narrowing);
   const withoutWords = view.words === '' ? 0 : sizeOf(select(matches, { filters: view.filters }));
+  const shutOut = selection.notNow.length;
   const past = view.filters.past
     ? 0
     : sizeOf(select(matches, { ...narrowing, filters: { ...narrowing.filters, past: true } }));
@@ -36,6 +38,13 @@ export function NothingFound({ find: { view, matches, narrowing, place, query } 
             >
               {words.nothing.drop(optionWords(catalogue, words, costliest.group, costliest.option), costliest.brings)}
             </Link>
+          </li>
+        )}
+        {shutOut > 0 && (
+          <li>
+            <button type="button" className="button" onClick={() => sitting.tell({ who: nobody })}>
+              {words.nothing.dropWho(shutOut)}
+            </button>
           </li>
         )}
         {withoutWords > 0 && (
@@ -64,7 +73,7 @@ export function NothingFound({ find: { view, matches, narrowing, place, query } 
           <ul className="cards">
             {nearestFew.map((match) => (
               <li key={match.provision.id}>
-                <OfferCard match={match} placeName={place?.name} />
+                <OfferCard match={match} />
               </li>
             ))}
           </ul>

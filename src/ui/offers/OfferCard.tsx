@@ -18,7 +18,6 @@ interface Props {
   readonly number?: number;
   readonly selected?: boolean;
   readonly onFindPin?: (id: ProvisionId) => void;
-  readonly placeName?: string | undefined;
 }
 
 const mostRules = 2;

@@ -1,4 +1,3 @@
-import type { FoundPlace } from '../../core/geography/places.ts';
 import type { ProvisionId } from '../../core/ids.ts';
 import type { Match } from '../../core/matching/match.ts';
 import { type Selection, sizeOf } from '../../core/matching/select.ts';
@@ -12,21 +11,14 @@ interface Props {
   readonly onMore: () => void;
   readonly selected: ProvisionId | undefined;
   readonly onFindPin: (id: ProvisionId) => void;
-  readonly place: FoundPlace | undefined;
 }
 
 /** The cards: first what fits all that was asked, then what may, numbered through so that the map can use the numbers. */
-export function ResultList({ selection: { fits, unsaid }, cards, onMore, selected, onFindPin, place }: Props) {
+export function ResultList({ selection: { fits, unsaid }, cards, onMore, selected, onFindPin }: Props) {
   const words = useWords();
   const card = (match: Match, number: number) => (
     <li key={match.provision.id}>
-      <OfferCard
-        match={match}
-        number={number}
-        selected={match.provision.id === selected}
-        onFindPin={onFindPin}
-        placeName={place?.name}
-      />
+      <OfferCard match={match} number={number} selected={match.provision.id === selected} onFindPin={onFindPin} />
     </li>
   );
   const rest = sizeOf({ fits, unsaid }) - cards;

@@ -7,6 +7,7 @@ import { paths } from '../app/paths.ts';
 import { useServices, useWords } from '../app/services.ts';
 import { ChipLink } from '../parts/Chip.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { useSearchFor } from './useSearchFor.ts';
 
 const mostSuggestions = 6;
 
@@ -152,23 +153,37 @@ function chipWords(words: ReturnType<typeof useWords>, chip: UnderstoodChip): st
 interface Props {
   readonly view: ListView;
   readonly query: UnderstoodQuery;
+  /** After something was asked: the list takes the focus. */
+  readonly onAsked: () => void;
 }
 
 /** The search box of the list, and under it what was understood, each removable. */
-export function SearchForm({ view, query }: Props) {
+export function SearchForm({ view, query, onAsked }: Props) {
   const words = useWords();
-  const navigate = useNavigate();
+  const search = useSearchFor();
   const to = (text: string) => paths.find({ ...view, words: text });
   return (
     <div className="find-search">
-      <SearchBox words={view.words} label={words.find.searchLabel} onSearch={(text) => navigate(to(text))} />
+      <SearchBox
+        key={view.words}
+        words={view.words}
+        label={words.find.searchLabel}
+        onSearch={(text) => void search(text, view).then(onAsked)}
+      />
       {view.words !== '' && (
         <p className="chips">
           {query.chips.length > 0 && <span>{words.find.understood}</span>}
           {query.chips.map((chip) => (
-            <ChipLink key={chip.start} to={to(withoutChip(view.words, chip))} label={chipWords(words, chip)} />
+            <ChipLink
+              key={chip.start}
+              to={to(withoutChip(view.words, chip))}
+              label={chipWords(words, chip)}
+              onRemoved={onAsked}
+            />
           ))}
-          <Link to={to('')}>{words.find.clear}</Link>
+          <Link to={to('')} onClick={onAsked}>
+            {words.find.clear}
+          </Link>
         </p>
       )}
     </div>

@@ -1,12 +1,25 @@
-import { type Circumstance, circumstances, type WorkStatus, workStatuses } from '../../core/eligibility/facts.ts';
+import {
+  type Circumstance,
+  circumstances,
+  type Interval,
+  type WorkStatus,
+  workStatuses,
+} from '../../core/eligibility/facts.ts';
 import type { StatedRule } from '../../core/eligibility/rules.ts';
+import { present } from '../../core/present.ts';
 import { useCatalogue, useWords } from '../app/services.ts';
-import type { Who } from '../app/sitting.ts';
+import { bandOf, type Who } from '../app/sitting.ts';
 
 interface Props {
   readonly who: Who;
   readonly onChange: (who: Who) => void;
   readonly open: boolean;
+}
+
+function ageOf(band: string): Who['age'] {
+  if (band === '') return undefined;
+  const [from, to] = band.split('-').map((end) => (end === '' ? undefined : Number(end)));
+  return present<Interval>({ from, to });
 }
 
 const toggle = <T,>(list: readonly T[], entry: T): readonly T[] =>
@@ -41,7 +54,7 @@ function useAskedAbout(): readonly Circumstance[] {
 export function WhoFields({ who, onChange, open }: Props) {
   const words = useWords();
   const asked = useAskedAbout();
-  const age = who.age ? `${who.age.from}-${who.age.to}` : '';
+  const age = who.age ? bandOf(who.age) : '';
   const custom = age !== '' && words.find.ages[age] === undefined;
   return (
     <details
@@ -52,13 +65,7 @@ export function WhoFields({ who, onChange, open }: Props) {
       <p className="small">{words.find.who.hint}</p>
       <label className="field">
         {words.find.who.age}
-        <select
-          value={age}
-          onChange={(event) => {
-            const [from, to] = event.target.value.split('-').map(Number);
-            onChange({ ...who, age: from === undefined || to === undefined ? undefined : { from, to } });
-          }}
-        >
+        <select value={age} onChange={(event) => onChange({ ...who, age: ageOf(event.target.value) })}>
           <option value="">{words.find.who.anyAge}</option>
           {custom && <option value={age}>{age.replace('-', '–')}</option>}
           {Object.entries(words.find.ages).map(([band, label]) => (

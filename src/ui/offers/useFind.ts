@@ -52,8 +52,10 @@ export function useTopicSearch(topic: string): TopicSearch {
     const controller = new AbortController();
     search.search(topic, controller.signal).then(
       (answer) => setLast({ topic, search: { status: 'found', answer } }),
-      () => {
-        if (!controller.signal.aborted) setLast({ topic, search: { status: 'failed' } });
+      (error: unknown) => {
+        // Newer questions put older ones away; that is no failure.
+        if (!(error instanceof DOMException && error.name === 'AbortError'))
+          setLast({ topic, search: { status: 'failed' } });
       },
     );
     return () => controller.abort();

@@ -2,11 +2,18 @@ import { Link } from 'react-router';
 import { useWords } from '../app/services.ts';
 import { Icon } from './Icon.tsx';
 
+interface LinkProps {
+  readonly to: string;
+  readonly label: string;
+  /** The chip is gone then: something else must take the focus. */
+  readonly onRemoved: () => void;
+}
+
 /** Something that is on and goes away by a tap. */
-export function ChipLink({ to, label }: { readonly to: string; readonly label: string }) {
+export function ChipLink({ to, label, onRemoved }: LinkProps) {
   const words = useWords();
   return (
-    <Link to={to} className="chip" preventScrollReset aria-label={words.find.remove(label)}>
+    <Link to={to} className="chip" preventScrollReset aria-label={words.find.remove(label)} onClick={onRemoved}>
       {label}
       <Icon name="close" />
     </Link>

@@ -6,7 +6,7 @@ import { Icon } from './Icon.tsx';
 export function PickButton({ provision }: { readonly provision: Pick<Provision, 'id' | 'title'> }) {
   const { card } = useWords();
   const { records, today } = useServices();
-  const { entries } = useShortlist();
+  const { entries, ready } = useShortlist();
   const picked = entries.some((pick) => pick.provision === provision.id);
   const toggle = () => {
     const order = Math.max(0, ...entries.map((pick) => pick.order)) + 1;
@@ -17,6 +17,7 @@ export function PickButton({ provision }: { readonly provision: Pick<Provision, 
     <button
       type="button"
       className="button pick"
+      disabled={!ready}
       aria-pressed={picked}
       aria-label={(picked ? card.unpickNamed : card.pickNamed)(provision.title)}
       onClick={toggle}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useHref } from 'react-router';
 import { useWords } from '../app/services.ts';
+import { copyText } from './copyText.ts';
 import { Icon } from './Icon.tsx';
 
 interface Props {
@@ -18,10 +19,7 @@ export function ShareLinks({ path, title }: Props) {
     const url = new URL(href, location.href).href;
     try {
       if (navigator.share) await navigator.share({ title, url });
-      else {
-        await navigator.clipboard.writeText(url);
-        setSaid(w.shareCopied);
-      }
+      else setSaid((await copyText(url)) ? w.shareCopied : w.shareFailed);
     } catch (error) {
       // Closing the sheet is a choice, not a failure.
       if (!(error instanceof DOMException && error.name === 'AbortError')) setSaid(w.shareFailed);

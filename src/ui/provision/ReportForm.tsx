@@ -3,6 +3,9 @@ import type { Provision } from '../../core/catalogue/catalogue.ts';
 import { useReports, useServices, useWords } from '../app/services.ts';
 import { ReportList } from './ReportList.tsx';
 
+/** Pages served over plain http have no randomUUID. */
+const newId = (): string => Array.from(crypto.getRandomValues(new Uint32Array(4)), (n) => n.toString(36)).join('-');
+
 /** Two taps to say what is wrong. The words are kept on the device until the person says they were sent: it works offline. */
 export function ReportForm({ provision }: { readonly provision: Provision }) {
   const { report: w } = useWords();
@@ -18,7 +21,7 @@ export function ReportForm({ provision }: { readonly provision: Provision }) {
     setProblem(words === '' ? w.empty : '');
     if (words === '') return;
     await records.reports.put({
-      id: crypto.randomUUID(),
+      id: newId(),
       provision: provision.id,
       title: provision.title,
       words,

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Report } from '../../adapters/records/database.ts';
 import { useCatalogue, useServices, useWords } from '../app/services.ts';
+import { copyText } from '../parts/copyText.ts';
 
 function mailTo(address: string, subject: string, body: string): string {
   return `mailto:${encodeURIComponent(address)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
@@ -11,13 +12,10 @@ export function ReportList({ reports }: { readonly reports: readonly Report[] })
   const { report: w } = useWords();
   const { area } = useCatalogue();
   const { records } = useServices();
-  const [copied, setCopied] = useState('');
+  const [copied, setCopied] = useState({ id: '', said: '' });
   const body = (report: Report) => w.body(report.words, report.provision, area.asOf);
-  const copy = (report: Report) =>
-    navigator.clipboard.writeText(body(report)).then(
-      () => setCopied(report.id),
-      () => setCopied(''),
-    );
+  const copy = async (report: Report) =>
+    setCopied({ id: report.id, said: (await copyText(body(report))) ? w.copied : w.notCopied });
   return (
     <ul className="reports">
       {reports.map((report) => (
@@ -31,13 +29,10 @@ export function ReportList({ reports }: { readonly reports: readonly Report[] })
               {w.send(area.reports.name)}
             </a>
             <button type="button" className="button" onClick={() => void copy(report)}>
-              {copied === report.id ? w.copied : w.copy}
+              {copied.id === report.id ? copied.said : w.copy}
             </button>
             <button type="button" className="button" onClick={() => void records.reports.remove([report.id])}>
               {w.sent}
-            </button>
-            <button type="button" className="button quiet" onClick={() => void records.reports.remove([report.id])}>
-              {w.delete}
             </button>
           </p>
           {!area.reports.confirmed && <p className="small">{w.toUnconfirmed}</p>}

@@ -4,6 +4,7 @@ import { encode } from 'uqr';
 import type { ProvisionId } from '../../core/ids.ts';
 import { paths } from '../app/paths.ts';
 import { useWords } from '../app/services.ts';
+import { copyText } from '../parts/copyText.ts';
 
 /** A code denser than this does not come through an old phone's camera from a printed page. */
 const densestCode = 77;
@@ -27,11 +28,7 @@ export function ShareShortlist({ ids }: { readonly ids: readonly ProvisionId[] }
   const url = new URL(href, location.href).href;
   const [said, setSaid] = useState('');
   const tooLong = url.length > 900 || encode(url, { ecc: 'L', border: 4 }).size > densestCode + 8;
-  const copy = () =>
-    navigator.clipboard.writeText(url).then(
-      () => setSaid(w.copied),
-      () => setSaid(url),
-    );
+  const copy = async () => setSaid((await copyText(url)) ? w.copied : url);
   return (
     <section className="share" aria-labelledby="share">
       <h2 id="share">{w.share}</h2>

@@ -40,7 +40,7 @@ export function SharedShortlist({ ids }: { readonly ids: readonly ProvisionId[] 
       <p className="row no-print">
         {known.length > 0 && (
           <>
-            <button type="button" className="button primary" onClick={() => void keep()}>
+            <button type="button" className="button primary" disabled={!own.ready} onClick={() => void keep()}>
               <Icon name="star" />
               {w.keep}
             </button>
