@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { compileArea } from '../compile/compileArea.ts';
 import { describeProblem } from '../compile/describeProblem.ts';
@@ -9,26 +10,30 @@ const usage =
 /** Where the command was typed: npm changes the folder before it runs a script. */
 const typedIn = process.env['FOOTHOLD_CWD'] ?? process.cwd();
 
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+
+const noFolder = (file: string): Problem => ({
+  file,
+  row: null,
+  column: null,
+  found: 'no folder that can be read',
+  wanted: 'an area folder',
+  suggestion: 'Check the path; it counts from where you type the command.',
+  severity: 'error',
+});
+
 /** Prints what is wrong with an area folder. Exit code: 0 fine or warnings only, 1 errors, 2 the command was wrong. */
 async function check(folder: string, asJson: boolean): Promise<number> {
   const path = resolve(typedIn, folder);
   const shown = relative(typedIn, path) || '.';
   let problems: readonly Problem[];
-  try {
+  if (await isFolder(path))
     problems = (await compileArea(path)).problems.map((p) => ({ ...p, file: `${shown}/${p.file}` }));
-  } catch {
-    problems = [
-      {
-        file: shown,
-        row: null,
-        column: null,
-        found: 'no folder that can be read',
-        wanted: 'an area folder',
-        suggestion: 'Check the path; it counts from where you type the command.',
-        severity: 'error',
-      },
-    ];
-  }
+  else problems = [noFolder(shown)];
   if (asJson) console.log(JSON.stringify(problems, null, 1));
   else report(shown, problems);
   return problems.some((p) => p.severity === 'error') ? 1 : 0;

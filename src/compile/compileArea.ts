@@ -20,7 +20,7 @@ export async function compileArea(folder: string): Promise<CompiledArea> {
   const tooBig = new Set(fileProblems.map((problem) => problem.file));
   const compiled = compileCatalogue(files);
   const geographyProblems: Problem[] = [];
-  const geography = compileGeography(files, compiled.catalogue?.districts ?? [], geographyProblems);
+  const geography = compileGeography(files, compiled.districts, geographyProblems);
   // A file that was too big to read is there: "no such file" about it would send its keeper the wrong way.
   const problems = [
     ...fileProblems,

@@ -20,6 +20,16 @@ function tooBig(file: string, bytes: number): Problem {
   };
 }
 
+const unreadable = (file: string): Problem => ({
+  file,
+  row: null,
+  column: null,
+  found: 'a file that the computer would not read',
+  wanted: 'a file that can be opened',
+  suggestion: 'Look at its permissions, or whether another program holds it open.',
+  severity: 'error',
+});
+
 /** Reads an area folder and its `geography/`; a file that is too big is a Problem and is not read. */
 export async function readArea(folder: string): Promise<{ files: AreaFiles; problems: readonly Problem[] }> {
   const problems: Problem[] = [];
@@ -32,7 +42,11 @@ export async function readArea(folder: string): Promise<{ files: AreaFiles; prob
     const name = relative(folder, path).split(sep).join('/');
     const { size } = await stat(path);
     if (size > biggestFile) problems.push(tooBig(name, size));
-    else files.set(name, await readFile(path));
+    else
+      await readFile(path).then(
+        (bytes) => files.set(name, bytes),
+        () => problems.push(unreadable(name)),
+      );
   }
   return { files, problems };
 }

@@ -119,6 +119,43 @@ describe('problems', () => {
       { 'rules.csv': (csv: string) => csv.replace(',age,,19,', ',age,,,') },
       ['rules.csv', 2, 'from'],
     ],
+    [
+      'levels the wrong way round',
+      { 'rules.csv': `provision,kind,from,to,confirmed,sentence\nwelding-1,qualification,3,1,yes,x\n` },
+      ['rules.csv', 2, 'to'],
+    ],
+    [
+      'a level rule with no level',
+      { 'rules.csv': `provision,kind,confirmed,sentence\nwelding-1,maths,yes,x\n` },
+      ['rules.csv', 2, 'from'],
+    ],
+    [
+      'days of a rule the wrong way round',
+      {
+        'rules.csv': `provision,kind,from,valid_from,valid_to,confirmed,sentence\nwelding-1,age,19,2026-02-01,2026-01-01,yes,x\n`,
+      },
+      ['rules.csv', 2, 'valid_to'],
+    ],
+    [
+      '"together" without "either"',
+      { 'rules.csv': `provision,together,kind,from,confirmed,sentence\nwelding-1,a,age,19,yes,x\n` },
+      ['rules.csv', 2, 'together'],
+    ],
+    [
+      'an id that cannot stand in a link',
+      { 'needs.csv': (csv: string) => csv.replace('device,Get', '../x?,Get') },
+      ['needs.csv', 4, 'id'],
+    ],
+    [
+      'a language that is none',
+      { 'area.json': (json: string) => json.replace('en-GB', 'en_GB') },
+      ['area.json', null, 'language'],
+    ],
+    [
+      'an end before its start',
+      { 'intakes.csv': (csv: string) => csv.replace('2026-06-22', '2026-03-22') },
+      ['intakes.csv', 2, 'ends'],
+    ],
     ['a retired id that still lives', { 'retired.csv': 'id,title\nwelding-1,Welding\n' }, ['retired.csv', 2, 'id']],
     ['no JSON', { 'area.json': '{ "id": ' }, ['area.json', null, null]],
     [
@@ -146,6 +183,13 @@ describe('problems', () => {
       expect(catalogue?.subjects[0]).toEqual({ id: 'welding', words: 'Café' });
       expect(problems.map((p) => p.severity)).toEqual(file === latin ? ['warning'] : []);
     }
+  });
+
+  it('says once what is wrong with a file that others refer to', async () => {
+    const problems = await problemsWith({ 'provisions.csv': '' });
+    expect(places(problems)).toEqual([['provisions.csv', null, null]]);
+    const renamed = await problemsWith({ 'providers.csv': (csv) => csv.replace('id,name', 'idd,name') });
+    expect(places(renamed.filter((p) => p.severity === 'error'))).toEqual([['providers.csv', 1, 'id']]);
   });
 
   it('takes semicolons between cells from another spreadsheet’s locale', async () => {

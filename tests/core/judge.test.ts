@@ -49,6 +49,12 @@ describe('one rule', () => {
     ],
     ['elsewhere', { kind: 'livesIn', districts: ['A'] }, { districts: [{ code: 'B', share: 1 }] }, 'no'],
     [
+      'elsewhere, as far as it is known',
+      { kind: 'livesIn', districts: ['A'] },
+      { districts: [{ code: 'B', share: 0.8 }] },
+      'unknown',
+    ],
+    [
       'elsewhere, but only coverage',
       { kind: 'serves', districts: ['A'] },
       { districts: [{ code: 'B', share: 1 }] },

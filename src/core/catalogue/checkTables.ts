@@ -7,6 +7,9 @@ import type { TableName } from './tableColumns.ts';
 
 const idColumn = (table: Table): string => (table.file === 'districts.csv' ? 'code' : 'id');
 
+/** Whether a table was read and has the column of its ids. */
+export const hasIds = (table: Table): boolean => table.header.includes(idColumn(table));
+
 /** The ids a table gives. */
 export function idsOf(table: Table): ReadonlySet<string> {
   return new Set(table.rows.flatMap((row) => row.cells.get(idColumn(table)) || []));

@@ -3,7 +3,7 @@ import type { Table } from '../exchange/table.ts';
 import type { ProvisionId } from '../ids.ts';
 import type { Problem } from '../problem.ts';
 import type { Catalogue } from './catalogue.ts';
-import { circleProblems, idsOf, repeatedIds, retiredProblems } from './checkTables.ts';
+import { circleProblems, hasIds, idsOf, repeatedIds, retiredProblems } from './checkTables.ts';
 import { type AreaFiles, openTable, readBytes, wholeFile } from './openTable.ts';
 import { parseArea } from './parseArea.ts';
 import { parseProvision } from './parseProvision.ts';
@@ -27,6 +27,8 @@ import { type TableName, tableColumns } from './tableColumns.ts';
 export interface Compiled {
   /** Absent when there is any error among the problems. */
   readonly catalogue?: Catalogue;
+  /** Known even where something else is wrong, for whatever else must name districts. */
+  readonly districts: Catalogue['districts'];
   /** All of them, in the order of the files. */
   readonly problems: readonly Problem[];
 }
@@ -47,7 +49,10 @@ export function compileCatalogue(files: AreaFiles): Compiled {
     problems.push(...repeatedIds(table));
     return table.rows.map((row) => parse(new RowReader(table.file, row, problems)));
   };
-  const known = (name: TableName): Known => ({ file: tables[name].file, ids: idsOf(tables[name]) });
+  const known = (name: TableName): Known => ({
+    file: tables[name].file,
+    ids: hasIds(tables[name]) ? idsOf(tables[name]) : undefined,
+  });
 
   const districts = read('districts', parseDistrict);
   const districtNames = new Map(
@@ -93,7 +98,7 @@ export function compileCatalogue(files: AreaFiles): Compiled {
     retired: read('retired', (reader) => parseRetired(reader, known('provisions'))),
   };
   problems.push(...circleProblems(catalogue, tables.provisions), ...retiredProblems(tables));
-  return problems.some((p) => p.severity === 'error') ? { problems } : { catalogue, problems };
+  return problems.some((p) => p.severity === 'error') ? { districts, problems } : { catalogue, districts, problems };
 }
 
 type Read = <T>(name: TableName, parse: (reader: RowReader) => T) => T[];

@@ -73,7 +73,23 @@ class FieldReader {
   }
 }
 
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 const isOrigin = (text: string): boolean => /^https:\/\/[a-z0-9.-]+(:\d+)?$/.test(text);
+
+const fieldProblem = (column: string): Pick<Problem, 'file' | 'row' | 'column' | 'suggestion' | 'severity'> => ({
+  file: 'area.json',
+  row: null,
+  column,
+  suggestion: 'See data/README.md, "area.json".',
+  severity: 'error',
+});
 
 /** `area.json` as an Area, with a Problem for every field that is missing or wrong. */
 export function parseArea(text: string, problems: Problem[]): Area {
@@ -101,7 +117,7 @@ export function parseArea(text: string, problems: Problem[]): Area {
   const read: Area = {
     id: area.checked('id', (id) => /^[a-z0-9-]+$/.test(id), 'small letters, digits and hyphens'),
     name: area.text('name'),
-    language: area.text('language'),
+    language: area.checked('language', isLanguage, 'a language tag such as en-GB'),
     bounds: {
       south: bounds.number('south', 49, 56),
       west: bounds.number('west', -7, 2),
@@ -128,6 +144,13 @@ export function parseArea(text: string, problems: Problem[]): Area {
     examples: area.texts('examples'),
     origins: area.texts('origins').filter(isOrigin),
   };
+  const { south, west, north, east } = read.bounds;
+  if (south >= north || west >= east)
+    own.push({
+      ...fieldProblem('bounds'),
+      found: JSON.stringify(read.bounds),
+      wanted: 'south below north and west before east',
+    });
   for (const origin of area.texts('origins'))
     if (!isOrigin(origin))
       own.push({

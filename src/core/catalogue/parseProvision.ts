@@ -63,7 +63,7 @@ export function parseProvision(reader: RowReader, context: ProvisionContext, rul
   if (reader.text('provider') === undefined) reader.required('provider');
   const level = reader.oneOf('level', offeredLevels);
   return present<Provision>({
-    id: reader.required('id'),
+    id: reader.id(),
     title: reader.required('title'),
     provider: providerWords(reader, context),
     providers: reader.references('provider', context.providers),

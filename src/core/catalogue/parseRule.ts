@@ -39,7 +39,12 @@ function interval(reader: RowReader, most: number): Interval | undefined {
 }
 
 function levels<T extends string>(reader: RowReader, scale: readonly T[]): { atLeast?: T; atMost?: T } {
-  return present({ atLeast: reader.oneOf('from', scale), atMost: reader.oneOf('to', scale) });
+  const [atLeast, atMost] = [reader.oneOf('from', scale), reader.oneOf('to', scale)];
+  if (reader.text('from') === undefined && reader.text('to') === undefined)
+    reader.report('from', 'nothing', 'a level in "from" or "to"', 'Fill one of them in.');
+  if (atLeast !== undefined && atMost !== undefined && scale.indexOf(atLeast) > scale.indexOf(atMost))
+    reader.report('to', atMost, `${atLeast} or above`, 'Swap "from" and "to"?');
+  return present({ atLeast, atMost });
 }
 
 function parseAge(reader: RowReader): Rule | undefined {
@@ -57,6 +62,8 @@ function parseAge(reader: RowReader): Rule | undefined {
       '"or_to" and "or_if" together',
       'Fill both in, or neither.',
     );
+  if (to !== undefined && ages.to !== undefined && to <= ages.to)
+    reader.report('or_to', String(to), `more than ${ages.to}`, 'The exception must reach further than the rule.');
   const orTo = to !== undefined && condition !== undefined ? { to, if: condition } : undefined;
   return { kind: 'age', ...ages, ...(orTo ? { orTo } : {}) };
 }
@@ -66,6 +73,13 @@ function parseEquipment(reader: RowReader, kind: 'device' | 'internet'): Rule | 
     kind === 'device'
       ? (['lacks-computer', 'lacks-phone', 'has-phone', 'has-computer'] as const)
       : (['lacks-home', 'has-limited', 'has-home'] as const);
+  if (reader.list('any_of').length > 1)
+    reader.report(
+      'any_of',
+      reader.text('any_of') ?? '',
+      'one value',
+      'Make a row of each, with the same "either" where one is enough.',
+    );
   const [choice] = filled(reader, reader.someOf<(typeof options)[number]>('any_of', options)) ?? [];
   if (choice === undefined) return undefined;
   const [verb = '', thing = ''] = choice.split('-');
@@ -73,7 +87,7 @@ function parseEquipment(reader: RowReader, kind: 'device' | 'internet'): Rule | 
 }
 
 function parseEmployer(reader: RowReader, context: RuleContext): Rule {
-  const given = reader.list('any_of');
+  const given: readonly string[] = filled(reader, reader.list('any_of')) ?? [];
   const sizes = employerSizes.filter((size) => given.includes(size));
   const sectors = given.filter((id) => context.subjects.has(id));
   for (const id of given)
@@ -147,12 +161,22 @@ export function parseRule(reader: RowReader, context: RuleContext): StatedRule |
   const rule = kind && parseLeaf(reader, kind, context);
   const confirmed = reader.oneOf('confirmed', ['yes', 'no'] as const);
   if (confirmed === undefined && reader.text('confirmed') === undefined) reader.required('confirmed');
+  const [validFrom, validTo] = [reader.day('valid_from'), reader.day('valid_to')];
+  if (validFrom !== undefined && validTo !== undefined && validFrom > validTo)
+    reader.report('valid_to', validTo, `a day after ${validFrom}`, 'Swap the two days?');
+  if (reader.text('together') !== undefined && reader.text('either') === undefined)
+    reader.report(
+      'together',
+      reader.text('together') ?? '',
+      'a label in "either" too',
+      'Rows hold together by themselves; "together" is for parts of alternatives.',
+    );
   const stated = {
     sentence: reader.required('sentence'),
     source: reader.text('source') ?? '',
     confirmed: confirmed === 'yes',
-    validFrom: reader.day('valid_from'),
-    validTo: reader.day('valid_to'),
+    validFrom,
+    validTo,
   };
   return rule && present<StatedRule>({ rule, ...stated });
 }

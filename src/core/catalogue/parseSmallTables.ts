@@ -40,7 +40,7 @@ function pointOf(reader: RowReader): Point | undefined {
 export function parseProvider(reader: RowReader, districts: ReadonlyMap<string, string>): Provider {
   reader.named('district', districts, 'districts.csv');
   return present<Provider>({
-    id: reader.required('id'),
+    id: reader.id(),
     name: reader.required('name'),
     type: reader.text('type') ?? '',
     website: reader.link('website'),
@@ -55,7 +55,7 @@ export function parseVenue(reader: RowReader, providers: Known, districts: Reado
   const precision = reader.oneOf('precision', precisions);
   if (reader.text('precision') === undefined) reader.required('precision');
   return present<Venue>({
-    id: reader.required('id'),
+    id: reader.id(),
     name: reader.required('name'),
     provider: reader.reference('provider', providers),
     address: reader.text('address'),
@@ -71,28 +71,34 @@ export function parseVenue(reader: RowReader, providers: Known, districts: Reado
 export function parseIntake(reader: RowReader, provisions: Known, venues: Known): Intake {
   const starts = reader.dayOrMonth('starts');
   if (reader.text('starts') === undefined) reader.required('starts');
+  const ends = reader.dayOrMonth('ends');
+  if (starts?.from !== undefined && ends?.to !== undefined && ends.to < starts.from)
+    reader.report('ends', ends.text, `a date after "starts" (${starts.text})`, 'Swap the two dates?');
+  const hours = reader.text('hours');
+  if (hours !== undefined && !/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/.test(hours))
+    reader.report('hours', hours, 'times as 09:30-12:30', 'Write both with two digits.');
   return present<Intake>({
-    id: reader.required('id'),
+    id: reader.id(),
     provision: reader.reference('provision', provisions) ?? reader.required('provision'),
     venue: reader.reference('venue', venues),
     starts: starts ?? { text: '' },
-    ends: reader.dayOrMonth('ends'),
+    ends,
     times: reader.someOf('times', timesOfWeek),
-    hours: reader.text('hours'),
+    hours,
     source: parseSource(reader),
   });
 }
 
 export function parseNeed(reader: RowReader): Need {
-  return present<Need>({ id: reader.required('id'), words: reader.required('words'), hint: reader.text('hint') });
+  return present<Need>({ id: reader.id(), words: reader.required('words'), hint: reader.text('hint') });
 }
 
 export function parseSubject(reader: RowReader): Subject {
-  return { id: reader.required('id'), words: reader.required('words') };
+  return { id: reader.id(), words: reader.required('words') };
 }
 
 export function parseStage(reader: RowReader): Stage {
-  return { id: reader.required('id'), words: reader.required('words'), about: reader.text('about') ?? '' };
+  return { id: reader.id(), words: reader.required('words'), about: reader.text('about') ?? '' };
 }
 
 export function parseDoor(reader: RowReader, needs: Known): Door {
@@ -100,7 +106,7 @@ export function parseDoor(reader: RowReader, needs: Known): Door {
   const from = reader.number('age_from', range);
   const to = reader.number('age_to', range);
   return present<Door>({
-    id: reader.required('id'),
+    id: reader.id(),
     words: reader.required('words'),
     hint: reader.text('hint') ?? '',
     helper: reader.yes('helper'),
@@ -114,7 +120,7 @@ export function parseDistrict(reader: RowReader): District {
   const centre = pointOf(reader);
   if (!centre && reader.text('latitude') === undefined) reader.required('latitude');
   return {
-    code: reader.required('code'),
+    code: reader.code('code', /^[A-Z]\d{8}$/, 'a district code such as E07000117'),
     name: reader.required('name'),
     type: reader.text('type') ?? '',
     towns: reader.list('towns'),
@@ -140,7 +146,7 @@ export function parseSynonyms(reader: RowReader): SynonymRing {
 
 export function parseRetired(reader: RowReader, provisions: Known): RetiredProvision {
   return present<RetiredProvision>({
-    id: reader.required('id'),
+    id: reader.id(),
     title: reader.required('title'),
     retiredOn: reader.dayOrMonth('retired_on'),
     instead: reader.reference('instead', provisions),

@@ -7,7 +7,8 @@ import { safeWebAddress } from './webAddress.ts';
 /** Ids that may be referred to, with the spreadsheet they stand in (for the sentence). */
 export interface Known {
   readonly file: string;
-  readonly ids: ReadonlySet<string>;
+  /** Undefined where that file could not be read: then nothing is said about references into it. */
+  readonly ids: ReadonlySet<string> | undefined;
 }
 
 const listed = (options: Iterable<string>): string => {
@@ -39,8 +40,23 @@ export class RowReader {
   /** As `text`; a blank is a problem and comes back as ''. */
   required(column: string): string {
     const value = this.text(column);
-    if (value === undefined) this.report(column, 'nothing', 'a value', 'Fill this cell in.');
+    // A column that is missing altogether is reported once, for the table.
+    if (value === undefined && this.#row.cells.has(column))
+      this.report(column, 'nothing', 'a value', 'Fill this cell in.');
     return value ?? '';
+  }
+
+  /** The row's own id: it stands in links and lists, so its letters are few. */
+  id(): string {
+    return this.code('id', /^[a-z0-9][a-z0-9-]{0,99}$/, 'small letters, digits and hyphens, 100 at the most');
+  }
+
+  /** A required cell of a fixed form; comes back as it stands. */
+  code(column: string, form: RegExp, wanted: string): string {
+    const value = this.required(column);
+    if (value !== '' && !form.test(value))
+      this.report(column, value, wanted, 'Choose another; nothing else may refer to it yet.');
+    return value;
   }
 
   list(column: string): readonly string[] {
@@ -165,7 +181,7 @@ export class RowReader {
   }
 
   #isKnown(column: string, value: string, known: Known): boolean {
-    if (known.ids.has(value)) return true;
+    if (!known.ids || known.ids.has(value)) return true;
     const near = closest(value, known.ids);
     const suggestion = near ? `Did you mean "${near}"?` : `Add it to ${known.file}, or take it out here.`;
     this.report(column, value, `an id that stands in ${known.file}`, suggestion);

@@ -55,7 +55,9 @@ function livesIn(given: Given, districts: readonly DistrictCode[]): Holds {
   if (!given.districts || given.districts.length === 0) return 'unknown';
   const share = given.districts.reduce((sum, d) => sum + (districts.includes(d.code) ? d.share : 0), 0);
   const known = given.districts.reduce((sum, d) => sum + d.share, 0);
-  if (share <= 0) return known > 0 ? 'no' : 'unknown';
+  // Where the shares do not sum to 1, some of the place lies in a district that nobody knows.
+  if (known < 0.99) return 'unknown';
+  if (share <= 0) return 'no';
   return share >= known - 0.005 ? 'yes' : 'unknown';
 }
 

@@ -1,7 +1,8 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Catalogue, Point } from '../catalogue/catalogue.ts';
+import { RowReader } from '../catalogue/rowReader.ts';
 import type { DistrictShare } from '../eligibility/facts.ts';
 import { decodeText } from '../exchange/decode.ts';
-import { readTable, type TableRow } from '../exchange/table.ts';
+import { readTable } from '../exchange/table.ts';
 import { present } from '../present.ts';
 import type { Problem } from '../problem.ts';
 import type { Basemap, DistrictOutline, LatLng, RoadLine, TownLabel } from './basemap.ts';
@@ -20,65 +21,57 @@ function bad(file: string, row: number | null, column: string | null, found: str
 
 /** Reads `geography/` of an area. A missing file is an empty one: an area may begin without a map. */
 export function compileGeography(files: Files, districts: Catalogue['districts'], problems: Problem[]): Geography {
-  const localities = withWholeTowns(
-    rowsOf(files, 'geography/localities.csv', problems).flatMap((row) => locality(row, problems)),
-  );
+  const localities = withWholeTowns(rowsOf(files, 'geography/localities.csv', problems).flatMap(locality));
   const places: Places = {
     format: 1,
     localities,
-    outcodes: rowsOf(files, 'geography/outcodes.csv', problems).flatMap((row) =>
-      postcodeArea(row, 'outcode', 'geography/outcodes.csv', problems),
-    ),
-    sectors: rowsOf(files, 'geography/sectors.csv', problems).flatMap((row) =>
-      postcodeArea(row, 'sector', 'geography/sectors.csv', problems),
-    ),
+    outcodes: rowsOf(files, 'geography/outcodes.csv', problems).flatMap((row) => postcodeArea(row, 'outcode')),
+    sectors: rowsOf(files, 'geography/sectors.csv', problems).flatMap((row) => postcodeArea(row, 'sector')),
   };
-  const outlines = outlinesOf(files, problems).map((outline) => ({
-    ...outline,
-    name: districts.find((d) => d.code === outline.code)?.name ?? outline.name,
-  }));
-  const land = featuresOf(files, 'geography/land.geojson', problems).flatMap(({ geometry }) => ringsOf(geometry));
+  const landBeyond = landOf(files, problems);
   return {
     places,
     basemap: {
       format: 1,
-      districts: outlines,
+      districts: outlinesOf(files, districts, problems),
       roads: roadsOf(files, problems),
       towns: townsOf(localities),
-      ...(land.length > 0 ? { landBeyond: land } : {}),
+      ...(landBeyond ? { landBeyond } : {}),
     },
   };
 }
 
-function rowsOf(files: Files, file: string, problems: Problem[]): readonly TableRow[] {
+const columns: Readonly<Record<string, readonly string[]>> = {
+  'geography/localities.csv': ['name', 'lat', 'lon', 'stops', 'lad'],
+  'geography/outcodes.csv': ['outcode', 'lat', 'lon', 'p90_km', 'districts'],
+  'geography/sectors.csv': ['sector', 'lat', 'lon', 'p90_km', 'districts'],
+};
+
+/** The rows of a geography table, each with a reader; a missing column is a Problem of the whole table, which is then empty. */
+function rowsOf(files: Files, file: string, problems: Problem[]): readonly RowReader[] {
   const bytes = files.get(file);
   if (!bytes) return [];
   const table = readTable(file, decodeText(bytes).text);
   problems.push(...table.problems);
-  return table.rows;
+  const missing = (columns[file] ?? []).filter((column) => !table.header.includes(column));
+  for (const column of missing) problems.push(bad(file, 1, column, 'no such column', `a column "${column}"`));
+  return missing.length > 0 ? [] : table.rows.map((row) => new RowReader(file, row, problems));
 }
 
-function pointOf(file: string, { row, cells }: TableRow, problems: Problem[]) {
-  const [lat, lng] = [Number(cells.get('lat') || Number.NaN), Number(cells.get('lon') || Number.NaN)];
-  if (lat > 49 && lat < 56 && lng > -7 && lng < 2.5) return { lat, lng };
-  problems.push(bad(file, row, 'lat', `${cells.get('lat') ?? ''}, ${cells.get('lon') ?? ''}`, 'a point in England'));
-  return undefined;
+function pointOf(reader: RowReader): Point | undefined {
+  const lat = reader.number('lat', { least: 49, most: 56 });
+  const lng = reader.number('lon', { least: -7, most: 2.5 });
+  return lat === undefined || lng === undefined ? undefined : { lat, lng };
 }
 
-function locality(row: TableRow, problems: Problem[]): Locality[] {
-  const point = pointOf('geography/localities.csv', row, problems);
-  const name = row.cells.get('name') ?? '';
+const bigNumber = { least: 0, most: 1_000_000 };
+
+function locality(reader: RowReader): Locality[] {
+  const point = pointOf(reader);
+  const name = reader.required('name');
+  const stops = reader.number('stops', bigNumber) ?? 0;
   if (!point || name === '') return [];
-  const parent = row.cells.get('parent') || undefined;
-  return [
-    present<Locality>({
-      name,
-      parent,
-      point,
-      district: row.cells.get('lad') || undefined,
-      stops: Number(row.cells.get('stops') || 0),
-    }),
-  ];
+  return [present<Locality>({ name, parent: reader.text('parent'), point, district: reader.text('lad'), stops })];
 }
 
 const middle = /\b(city centre|town centre|central)$/i;
@@ -112,30 +105,29 @@ function withWholeTowns(localities: readonly Locality[]): readonly Locality[] {
   return [...own, ...missing];
 }
 
-/** `E07000117:94% E07000122:6%` as shares that sum to 1. */
-function sharesOf(text: string): readonly DistrictShare[] {
-  const shares = text.split(/\s+/).flatMap((part) => {
-    const match = /^([A-Z]\d{8}):(\d+(?:\.\d+)?)%$/.exec(part);
+/** `E07000117:94% E07000122:6%` as shares that sum to 1, or to less where some of it is not known. */
+function sharesOf(reader: RowReader): readonly DistrictShare[] {
+  const parts = (reader.text('districts') ?? '').split(/\s+/).filter((part) => part !== '');
+  const shares = parts.flatMap((part) => {
+    const match = /^([A-Z]\d{8})?:(\d+(?:\.\d+)?)%$/.exec(part);
+    if (!match)
+      reader.report('districts', part, 'a district code and a share such as E07000117:94%', 'Look at the other rows.');
     // "0%" is a share that was rounded away, and any share at all keeps a border honest.
     return match ? [{ code: match[1] ?? '', share: Math.max(Number(match[2]), 0.3) }] : [];
   });
   const total = shares.reduce((sum, s) => sum + s.share, 0);
-  return shares.map((s) => ({ code: s.code, share: Math.round((s.share / total) * 1000) / 1000 }));
+  // A share with no code lies in a district that nobody knows: it is left out, so that the rest does not sum to 1.
+  const known = shares.filter((s) => s.code !== '');
+  return known.map((s) => ({ code: s.code, share: Math.round((s.share / total) * 1000) / 1000 }));
 }
 
-function postcodeArea(row: TableRow, column: string, file: string, problems: Problem[]): PostcodeArea[] {
-  const point = pointOf(file, row, problems);
-  const code = row.cells.get(column) ?? '';
+function postcodeArea(reader: RowReader, column: 'outcode' | 'sector'): PostcodeArea[] {
+  const point = pointOf(reader);
+  const code = reader.required(column);
+  const withinKm = reader.number('p90_km', { least: 0, most: 100 }) ?? 5;
+  const districts = sharesOf(reader);
   if (!point || code === '') return [];
-  return [
-    {
-      code,
-      point,
-      withinKm: Number(row.cells.get('p90_km') || 5),
-      poBox: row.cells.get('po_box_only') === '1',
-      districts: sharesOf(row.cells.get('districts') ?? ''),
-    },
-  ];
+  return [{ code, point, withinKm, poBox: reader.text('po_box_only') === '1', districts }];
 }
 
 function jsonOf(files: Files, file: string, problems: Problem[]): unknown {
@@ -156,14 +148,18 @@ interface Feature {
 
 type Ring = readonly (readonly [number, number])[];
 
-function ringsOf(geometry: Feature['geometry']): readonly (readonly LatLng[])[] {
-  const polygons =
-    geometry?.type === 'MultiPolygon'
-      ? (geometry.coordinates as Ring[][])
-      : geometry?.type === 'Polygon'
-        ? [geometry.coordinates as Ring[]]
-        : [];
-  return polygons.flatMap((rings) => (rings[0] ? [rings[0].map(([lng, lat]): LatLng => [lat, lng])] : []));
+const isPair = (value: unknown): value is readonly [number, number] =>
+  Array.isArray(value) && value.length >= 2 && Number.isFinite(value[0]) && Number.isFinite(value[1]);
+
+const isRing = (value: unknown): value is Ring => Array.isArray(value) && value.length >= 4 && value.every(isPair);
+
+/** The outer rings of a polygon or multipolygon; undefined for anything else, or for coordinates that are none. */
+function ringsOf(geometry: Feature['geometry']): readonly (readonly LatLng[])[] | undefined {
+  const { type, coordinates } = geometry ?? {};
+  const polygons: unknown = type === 'MultiPolygon' ? coordinates : type === 'Polygon' ? [coordinates] : undefined;
+  if (!Array.isArray(polygons)) return undefined;
+  const outer = polygons.map((rings: unknown): unknown => (Array.isArray(rings) ? rings[0] : undefined));
+  return outer.every(isRing) ? outer.map((ring) => ring.map(([lng, lat]): LatLng => [lat, lng])) : undefined;
 }
 
 /** The centre of gravity of a ring (shoelace formula). */
@@ -181,30 +177,61 @@ function centreOf(ring: readonly LatLng[]): { at: LatLng; area: number } {
 }
 
 function featuresOf(files: Files, file: string, problems: Problem[]): readonly Feature[] {
-  const json = jsonOf(files, file, problems) as { features?: readonly Feature[] } | undefined;
-  return json?.features ?? [];
+  const json = jsonOf(files, file, problems);
+  if (json === undefined) return [];
+  const features = (json as { features?: unknown } | null)?.features;
+  if (Array.isArray(features) && features.every((f) => typeof f === 'object' && f !== null))
+    return features as Feature[];
+  problems.push(bad(file, null, null, 'no list of features', 'a GeoJSON FeatureCollection'));
+  return [];
 }
 
-function outlinesOf(files: Files, problems: Problem[]): readonly DistrictOutline[] {
+function outlinesOf(files: Files, districts: Catalogue['districts'], problems: Problem[]): readonly DistrictOutline[] {
   const file = 'geography/districts.geojson';
   return featuresOf(files, file, problems).flatMap((feature) => {
-    const rings = ringsOf(feature.geometry);
+    const rings = ringsOf(feature.geometry) ?? [];
     const biggest = rings.map(centreOf).sort((a, b) => b.area - a.area)[0];
-    const { id, name } = feature.properties ?? {};
-    if (id && biggest) return [{ code: id, name: name ?? id, rings, label: biggest.at }];
+    const { id } = feature.properties ?? {};
+    const district = districts.find((d) => d.code === id);
+    if (district && biggest) return [{ code: district.code, name: district.name, rings, label: biggest.at }];
     problems.push(
-      bad(file, null, null, `a feature ${id ?? 'with no id'}`, 'a polygon or multipolygon with the property "id"'),
+      bad(
+        file,
+        null,
+        null,
+        `a feature ${id ?? 'with no id'}`,
+        'a (multi)polygon whose "id" is a code of districts.csv',
+      ),
     );
     return [];
   });
 }
 
+function landOf(files: Files, problems: Problem[]): Basemap['landBeyond'] {
+  const file = 'geography/land.geojson';
+  const land = featuresOf(files, file, problems).flatMap(({ geometry }) => {
+    const rings = ringsOf(geometry);
+    if (!rings) problems.push(bad(file, null, null, 'a feature that is no polygon', 'polygons or multipolygons'));
+    return rings ?? [];
+  });
+  return land.length > 0 ? land : undefined;
+}
+
+const isRoad = (value: unknown): value is readonly [string, readonly LatLng[]] =>
+  Array.isArray(value) && typeof value[0] === 'string' && Array.isArray(value[1]) && value[1].every(isPair);
+
 function roadsOf(files: Files, problems: Problem[]): readonly RoadLine[] {
-  const json = (jsonOf(files, 'geography/roads.json', problems) ?? {}) as Record<
-    string,
-    readonly [string, readonly LatLng[]]
-  >;
-  return Object.entries(json).map(([name, [kind, line]]) => ({ name, kind: kind === 'm' ? 'motorway' : 'main', line }));
+  const file = 'geography/roads.json';
+  const json = jsonOf(files, file, problems);
+  const entries = Object.entries(typeof json === 'object' && json !== null ? json : {});
+  if (json !== undefined && (typeof json !== 'object' || json === null))
+    problems.push(bad(file, null, null, String(json), 'an object of roads in { }'));
+  return entries.flatMap(([name, road]: [string, unknown]) => {
+    if (isRoad(road))
+      return [{ name, kind: road[0] === 'm' ? ('motorway' as const) : ('main' as const), line: road[1] }];
+    problems.push(bad(file, null, name, 'no line', '["m" or "a", [[latitude, longitude], …]]'));
+    return [];
+  });
 }
 
 const rankOf = (index: number): TownLabel['rank'] => (index < 14 ? 1 : index < 40 ? 2 : 3);
