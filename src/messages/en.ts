@@ -411,7 +411,7 @@ export const en = {
     keep: 'Keep and prepare an e-mail',
     empty: 'Write what is wrong first.',
     kept: 'Kept on this device until you say that it was sent.',
-    keptMemory: 'This browser keeps nothing: send it before you close the page.',
+    keptMemory: 'This browser does not keep it: send it before you close the page.',
     send: (to: string) => `Open e-mail to ${to}`,
     sent: 'Sent, or not needed: take it off',
     copy: 'Copy the words',
@@ -428,7 +428,8 @@ export const en = {
     empty: 'Nothing here yet',
     emptyLead: 'Choose “Add to shortlist” on anything you like. It stays on this device, also with no network.',
     lead: (n: number) => `${plural(n, 'thing', 'things')} put aside on this device.`,
-    memory: 'This browser keeps nothing after you close it. Print the list or send the link to yourself.',
+    memory:
+      'This browser does not keep changes to the list. Print it or send the link to yourself before you close the page.',
     remove: 'Take off',
     removeNamed: (title: string) => `Take off: ${title}`,
     removed: (title: string) => `Taken off: ${title}.`,

@@ -77,7 +77,7 @@ test('a browser that keeps nothing says so, and the sitting goes on', async ({ p
   await visitor.opens('provision/ncs-helpline');
   await visitor.picks('National Careers Service');
   await visitor.goesTo('Shortlist');
-  await expect(page.getByText('This browser keeps nothing after you close it.', { exact: false })).toBeVisible();
+  await expect(page.getByText('This browser does not keep changes to the list.', { exact: false })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'National Careers Service' })).toBeVisible();
 });
 

@@ -32,7 +32,8 @@ export class KeptList<Name extends 'picks' | 'reports'> {
     this.#options = options;
     this.#last = this.#read();
     options.channel?.addEventListener('message', (event: MessageEvent) => {
-      if (event.data === options.store && this.#state.keeping === 'device') void this.#read();
+      if (event.data === options.store && this.#state.keeping === 'device')
+        this.#last = this.#last.then(() => this.#read());
     });
   }
 
