@@ -13,7 +13,7 @@ import {
 } from '../../src/core/matching/filters.ts';
 import { matchAll } from '../../src/core/matching/match.ts';
 import { ranked, sortOrders } from '../../src/core/matching/rank.ts';
-import { costliestFilter, countOptions, select, sizeOf } from '../../src/core/matching/select.ts';
+import { costliestFilter, countOptions, type OptionsByGroup, select, sizeOf } from '../../src/core/matching/select.ts';
 import { compiled, lancashire, seaholm } from '../support/areas.ts';
 import { aCatalogue, aProvision } from '../support/catalogues.ts';
 
@@ -106,7 +106,8 @@ describe('laws of narrowing, on the real catalogue', () => {
     fc.assert(
       fc.property(someFilters(county), fc.constantFrom(...filterGroups), (filters, group) => {
         const options = optionsOf(county, group);
-        const counts = countOptions(matches, { filters }, group, options);
+        const every = Object.fromEntries(filterGroups.map((g) => [g, optionsOf(county, g)])) as OptionsByGroup;
+        const counts = countOptions(matches, { filters }, every)[group];
         for (const option of options.slice(0, 4)) {
           const chosen = select(matches, { filters: { ...filters, chosen: { ...filters.chosen, [group]: [option] } } });
           expect(counts.get(option)).toEqual({ yes: chosen.fits.length, unsaid: chosen.unsaid.length });

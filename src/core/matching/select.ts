@@ -41,8 +41,8 @@ const isShutOut = ({ verdict }: Match): boolean => verdict.status === 'ineligibl
 /** What counts: whoever a rule shuts out for sure is told so apart. */
 const isCandidate = (match: Match, narrowing: Narrowing): boolean => isAskedFor(match, narrowing) && !isShutOut(match);
 
-function holdsFor(match: Match, filters: Filters, leaveOut?: FilterGroup): Holds {
-  return allHold(filterGroups.map((group) => (group === leaveOut ? 'yes' : groupHolds(match, group, filters))));
+function holdsFor(match: Match, filters: Filters): Holds {
+  return allHold(filterGroups.map((group) => groupHolds(match, group, filters)));
 }
 
 /** Narrows the matches to what was asked for. */
@@ -54,29 +54,44 @@ export function select(matches: readonly Match[], narrowing: Narrowing): Selecti
   return { fits: holding('yes'), unsaid: holding('unknown'), notNow };
 }
 
-/**
- * What choosing an option alone in its group would show, with everything else as it is now.
- * `yes` and `unsaid` are the lengths of the two parts of that selection.
- */
-export function countOptions(
-  matches: readonly Match[],
-  narrowing: Narrowing,
+export type OptionsByGroup = Readonly<Record<FilterGroup, readonly string[]>>;
+export type CountsByGroup = Readonly<Record<FilterGroup, ReadonlyMap<string, OptionCount>>>;
+
+function countGroup(
+  candidates: readonly { match: Match; others: Holds }[],
   group: FilterGroup,
   options: readonly string[],
-): ReadonlyMap<string, OptionCount> {
-  const others = matches
-    .filter((match) => isCandidate(match, narrowing))
-    .map((match) => ({ match, holds: holdsFor(match, narrowing.filters, group) }))
-    .filter(({ holds }) => holds !== 'no');
-  return new Map(
+) {
+  return new Map<string, OptionCount>(
     options.map((option) => {
-      const each = others.map(({ match, holds }) => allHold([holds, optionHolds(match, group, option)]));
-      return [
-        option,
-        { yes: each.filter((h) => h === 'yes').length, unsaid: each.filter((h) => h === 'unknown').length },
-      ];
+      let [yes, unsaid] = [0, 0];
+      for (const { match, others } of candidates) {
+        const holds = others === 'no' ? 'no' : allHold([others, optionHolds(match, group, option)]);
+        if (holds === 'yes') yes += 1;
+        else if (holds === 'unknown') unsaid += 1;
+      }
+      return [option, { yes, unsaid }];
     }),
   );
+}
+
+/**
+ * For every option of every group: what choosing it alone in its group would show, with everything else as it is now.
+ * `yes` and `unsaid` are the lengths of the two parts of that selection.
+ */
+export function countOptions(matches: readonly Match[], narrowing: Narrowing, options: OptionsByGroup): CountsByGroup {
+  // Each match is held against each group's chosen options once; a group's counts then leave its own answer out.
+  const candidates = matches
+    .filter((match) => isCandidate(match, narrowing))
+    .map((match) => ({ match, holds: filterGroups.map((group) => groupHolds(match, group, narrowing.filters)) }));
+  const counts = filterGroups.map((group, own) => {
+    const others = candidates.map(({ match, holds }) => ({
+      match,
+      others: allHold(holds.filter((_, i) => i !== own)),
+    }));
+    return [group, countGroup(others, group, options[group])] as const;
+  });
+  return Object.fromEntries(counts) as unknown as CountsByGroup;
 }
 
 /** How many are shown in all, not counting what is not for the person now. */

@@ -15,7 +15,7 @@ import type { Who } from '../app/sitting.ts';
 import { isBlank } from '../app/sitting.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { optionWords } from './optionWords.ts';
-import { type Find, optionsOf, useMatches } from './useFind.ts';
+import { allOptions, type Find, useMatches } from './useFind.ts';
 import { WhoFields } from './WhoFields.tsx';
 
 const openAtFirst: readonly FilterGroup[] = ['need', 'kind', 'cost'];
@@ -70,6 +70,8 @@ export function FilterPanel({ find, onShown }: Props) {
   const matches = useMatches(find.view, draftTold, find.place, find.search);
   // What was understood from the typed words stays on while ticking: it lies in the narrowing, not in the draft.
   const narrowing = { ...find.narrowing, filters: combined(draft, find) };
+  const options = useMemo(() => allOptions(catalogue), [catalogue]);
+  const counts = countOptions(matches, narrowing, options);
   const on = chosenOptions(find.view.filters).length + (find.view.filters.past ? 1 : 0) + (isBlank(told.who) ? 0 : 1);
 
   const apply = () => {
@@ -100,32 +102,29 @@ export function FilterPanel({ find, onShown }: Props) {
       </button>
       <div id="filters" className="filters-body" data-open={open || undefined}>
         <h2 className="filters-heading">{words.find.filters}</h2>
-        <WhoFields who={who} onChange={setDraftWho} open={told.helping} />
-        {filterGroups.map((group) => {
-          const options = optionsOf(catalogue, group);
-          const counts = countOptions(matches, narrowing, group, options);
-          return (
-            <details
-              key={group}
-              className="filter-group"
-              open={openAtFirst.includes(group) || (draft.chosen[group]?.length ?? 0) > 0}
-            >
-              <summary>{words.group[group]}</summary>
-              <fieldset>
-                <legend className="visually-hidden">{words.group[group]}</legend>
-                {options.map((option) => (
-                  <Option
-                    key={option}
-                    label={optionWords(catalogue, words, group, option)}
-                    checked={isChosen(draft, group, option)}
-                    count={counts.get(option) ?? { yes: 0, unsaid: 0 }}
-                    onToggle={() => setDraft(toggled(draft, group, option))}
-                  />
-                ))}
-              </fieldset>
-            </details>
-          );
-        })}
+        <WhoFields who={who} onChange={setDraftWho} open={told.helping || !isBlank(told.who)} />
+        {filterGroups.map((group) => (
+          <details
+            key={group}
+            className="filter-group"
+            // Held against what is applied, not the draft: unticking must not fold the group away.
+            open={openAtFirst.includes(group) || (find.view.filters.chosen[group]?.length ?? 0) > 0}
+          >
+            <summary>{words.group[group]}</summary>
+            <fieldset>
+              <legend className="visually-hidden">{words.group[group]}</legend>
+              {options[group].map((option) => (
+                <Option
+                  key={option}
+                  label={optionWords(catalogue, words, group, option)}
+                  checked={isChosen(draft, group, option)}
+                  count={counts[group].get(option) ?? { yes: 0, unsaid: 0 }}
+                  onToggle={() => setDraft(toggled(draft, group, option))}
+                />
+              ))}
+            </fieldset>
+          </details>
+        ))}
         <label className="option past-option">
           <input type="checkbox" checked={draft.past} onChange={() => setDraft({ ...draft, past: !draft.past })} />
           <span className="option-words">

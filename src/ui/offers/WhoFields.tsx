@@ -57,10 +57,7 @@ export function WhoFields({ who, onChange, open }: Props) {
   const age = who.age ? bandOf(who.age) : '';
   const custom = age !== '' && words.find.ages[age] === undefined;
   return (
-    <details
-      className="filter-group who"
-      open={open || age !== '' || who.work.length > 0 || who.circumstances.length > 0}
-    >
+    <details className="filter-group who" open={open}>
       <summary>{words.find.who.heading}</summary>
       <p className="small">{words.find.who.hint}</p>
       <label className="field">

@@ -4,17 +4,17 @@ import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import type { FindPlace } from '../../core/geography/findPlace.ts';
 import type { FoundPlace } from '../../core/geography/places.ts';
 import { type ListView, toListView } from '../../core/matching/filterParams.ts';
-import { type FilterGroup, type Filters, fixedOptions } from '../../core/matching/filters.ts';
+import { type FilterGroup, type Filters, filterGroups, fixedOptions } from '../../core/matching/filters.ts';
 import { type Match, matchAll } from '../../core/matching/match.ts';
 import { ranked } from '../../core/matching/rank.ts';
-import { type Narrowing, type Selection, select } from '../../core/matching/select.ts';
+import { type Narrowing, type OptionsByGroup, type Selection, select } from '../../core/matching/select.ts';
 import type { SearchAnswer } from '../../core/search/contract.ts';
 import { type UnderstoodQuery, understandQuery } from '../../core/search/understandQuery.ts';
 import { useCatalogue, useFindPlace, useServices, useSitting } from '../app/services.ts';
 import { givenOf, type SittingState } from '../app/sitting.ts';
 
 /** The options of every group, in the order they are shown. */
-export function optionsOf(catalogue: Catalogue, group: FilterGroup): readonly string[] {
+function optionsOf(catalogue: Catalogue, group: FilterGroup): readonly string[] {
   switch (group) {
     case 'need':
       return catalogue.needs.map((need) => need.id);
@@ -26,6 +26,10 @@ export function optionsOf(catalogue: Catalogue, group: FilterGroup): readonly st
       return fixedOptions[group];
   }
 }
+
+/** The options of all groups. */
+export const allOptions = (catalogue: Catalogue): OptionsByGroup =>
+  Object.fromEntries(filterGroups.map((group) => [group, optionsOf(catalogue, group)])) as OptionsByGroup;
 
 /** The view that stands in the address. */
 export function useListView(): ListView {
