@@ -75,7 +75,7 @@ export function FilterPanel({ find, onShown }: Props) {
   const on = chosenOptions(find.view.filters).length + (find.view.filters.past ? 1 : 0) + (isBlank(told.who) ? 0 : 1);
 
   const apply = () => {
-    sitting.tell({ who });
+    if (draftWho) sitting.tell({ who: draftWho });
     setOpen(false);
     navigate(paths.find({ ...find.view, filters: draft }), { preventScrollReset: true });
     onShown();
