@@ -38,14 +38,22 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     projects: [
-      { extends: true, test: { name: 'core', environment: 'node', include: ['tests/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'core',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          setupFiles: ['tests/support/seed.ts'],
+        },
+      },
       {
         extends: true,
         test: {
           name: 'ui',
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
-          setupFiles: ['tests/support/setup.ts'],
+          setupFiles: ['tests/support/seed.ts', 'tests/support/setup.ts'],
         },
       },
     ],

@@ -105,8 +105,8 @@ describe('what stays in the topic', () => {
   });
 });
 
-/** Words that mean nothing here, so that a chip's edges are known. */
-const plain = fc.constantFrom('maths', 'Welding', 'café', 'c++', 'help?', '“job club”', '😀');
+/** Words that mean nothing here, beside a chip neither ("online job…" is no way of delivery), so that a chip's edges are known. */
+const plain = fc.constantFrom('maths', 'Welding', 'café', 'c++', 'help?', '“book club”', '😀');
 const chipped = fc.constantFrom(
   'free',
   'no cost',
