@@ -46,6 +46,7 @@ const core: readonly (readonly string[])[] = [
   ['core/eligibility', 'core/exchange'],
   ['core/catalogue', 'core/geography', 'core/casework'],
   ['core/matching', 'core/search'],
+  ['core/questionnaire', 'core/plan', 'core/insight'],
 ];
 /** What of core/exchange speaks of provisions stands above the catalogue. */
 const upstairs: readonly string[] = ['core/exchange/calendar.ts'];

@@ -3,6 +3,12 @@ import type { Channel, Cost, Delivery, Kind, OfferedLevel, Support } from '../co
 import type { Circumstance, TimeOfWeek, WorkStatus } from '../core/eligibility/facts.ts';
 import type { FilterGroup, LevelBand } from '../core/matching/filters.ts';
 import type { SortOrder } from '../core/matching/rank.ts';
+import { ask } from './ask.ts';
+import { coach } from './coach.ts';
+import { debug } from './debug.ts';
+import { plan } from './plan.ts';
+import { reasons } from './reasons.ts';
+import { results } from './results.ts';
 
 const plural = (n: number, one: string, many: string): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
 
@@ -156,6 +162,12 @@ export const en = {
   group,
   sort,
   availability,
+  ask,
+  results,
+  plan,
+  coach,
+  reasons,
+  debug,
   loading: { app: 'Getting the list ready…', map: 'Drawing the map…', search: 'Searching…' },
   offline: {
     ready: 'Ready to work offline: everything is on this device now.',

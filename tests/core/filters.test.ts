@@ -60,10 +60,10 @@ describe('narrowing', () => {
 
   it('counts a whole-area offer for every district, and a rule for its own alone', () => {
     expect(ids(area, choose('district', 'E07000901'))).toEqual({
-      fits: ['welding-1', 'welding-2', 'english-online'],
+      fits: ['english-online', 'welding-1', 'welding-2'],
       unsaid: [],
     });
-    expect(ids(area, choose('district', 'E07000902')).fits).toEqual(['welding-1', 'laptop-loan', 'english-online']);
+    expect(ids(area, choose('district', 'E07000902')).fits).toEqual(['english-online', 'welding-1', 'laptop-loan']);
   });
 
   it('drops only whom a confirmed rule shuts out', () => {
@@ -165,7 +165,7 @@ describe('laws of narrowing, on the real catalogue', () => {
 
 describe('order', () => {
   const order = (sort: (typeof sortOrders)[number]) =>
-    ranked(matchAll(area, {}, today), sort, { today, placeGiven: false }).map((m) => m.provision.id);
+    ranked(matchAll(area, {}, today), sort).map((m) => m.provision.id);
 
   it('soonest: the next start first, what has no date last', () => {
     expect(order('soonest')).toEqual(['welding-1', 'welding-2', 'english-online', 'old-scheme', 'laptop-loan']);
@@ -173,7 +173,7 @@ describe('order', () => {
 
   it('nearest: by the nearest of a provision’s own venues, what has no point last', () => {
     const place = { name: 'Marram', point: { lat: 52.52, lng: 1.42 }, withinKm: 1, districts: [] };
-    const near = ranked(matchAll(area, {}, today, place), 'nearest', { today, placeGiven: true });
+    const near = ranked(matchAll(area, {}, today, place), 'nearest');
     expect(near.map((m) => m.provision.id)).toEqual([
       'welding-1',
       'old-scheme',
@@ -191,14 +191,13 @@ describe('order', () => {
   it('does not depend on the order of the files', () => {
     const backwards = { ...county, provisions: [...county.provisions].reverse() };
     for (const sort of sortOrders) {
-      const names = (c: Catalogue) =>
-        ranked(matchAll(c, {}, today), sort, { today, placeGiven: false }).map((m) => m.provision.id);
+      const names = (c: Catalogue) => ranked(matchAll(c, {}, today), sort).map((m) => m.provision.id);
       expect(names(backwards)).toEqual(names(county));
     }
   });
 
   it('lets no provider fill the first ten', () => {
-    const first = ranked(matchAll(county, {}, today), 'best', { today, placeGiven: false }).slice(0, 10);
+    const first = ranked(matchAll(county, {}, today), 'best').slice(0, 10);
     const leads = first.map((m) => m.provision.providers[0]);
     for (const lead of leads) expect(leads.filter((l) => l === lead).length).toBeLessThanOrEqual(3);
   });

@@ -15,7 +15,7 @@ describe('where a provision is found', () => {
       subjects: [aSubject('Welding')],
       providers: [aProvider('Hilltop College')],
       venues: [aVenue('The Old Mill', 'Seaholm')],
-      needs: [{ id: 'work', words: 'Find paid work' }],
+      needs: [{ id: 'work', words: 'Find paid work', impliedBy: [] }],
       districts: [{ code: 'E1', name: 'Westshire', type: 'district', towns: [], centre: { lat: 53, lng: -2 } }],
       provisions: [
         aProvision({

@@ -172,6 +172,27 @@ export interface Need {
   readonly id: NeedId;
   readonly words: string;
   readonly hint?: string;
+  /** Answers that show the need where nobody named it: no device, say. */
+  readonly impliedBy: readonly NeedSign[];
+}
+
+/** The facts whose replies can show a need. */
+export const signFacts = [
+  'work',
+  'english',
+  'maths',
+  'esol',
+  'digital',
+  'device',
+  'internet',
+  'circumstances',
+  'qualification',
+] as const;
+
+/** One reply to one fact, by their ids. */
+export interface NeedSign {
+  readonly fact: (typeof signFacts)[number];
+  readonly value: string;
 }
 
 export interface Subject {

@@ -1,4 +1,14 @@
-import { timesOfWeek, workStatuses } from '../eligibility/facts.ts';
+import {
+  circumstances,
+  devices,
+  digitalLevels,
+  englishAndMathsLevels,
+  esolLevels,
+  internets,
+  qualificationLevels,
+  timesOfWeek,
+  workStatuses,
+} from '../eligibility/facts.ts';
 import { present } from '../present.ts';
 import {
   type District,
@@ -6,6 +16,7 @@ import {
   type Figure,
   type Intake,
   type Need,
+  type NeedSign,
   type Point,
   type Provider,
   precisions,
@@ -13,6 +24,7 @@ import {
   type Stage,
   type Subject,
   type SynonymRing,
+  signFacts,
   type Venue,
 } from './catalogue.ts';
 import { parseSource } from './parseProvision.ts';
@@ -89,8 +101,30 @@ export function parseIntake(reader: RowReader, provisions: Known, venues: Known)
   });
 }
 
+const signValues: Readonly<Record<NeedSign['fact'], readonly string[]>> = {
+  work: workStatuses,
+  english: englishAndMathsLevels,
+  maths: englishAndMathsLevels,
+  esol: esolLevels,
+  digital: digitalLevels,
+  device: devices,
+  internet: internets,
+  circumstances,
+  qualification: [...qualificationLevels, 'overseas'],
+};
+
+/** Every sign of a need as its cell writes it: `device=none`. */
+const signs: ReadonlyMap<string, NeedSign> = new Map(
+  signFacts.flatMap((fact) => signValues[fact].map((value) => [`${fact}=${value}`, { fact, value }] as const)),
+);
+
 export function parseNeed(reader: RowReader): Need {
-  return present<Need>({ id: reader.id(), words: reader.required('words'), hint: reader.text('hint') });
+  return present<Need>({
+    id: reader.id(),
+    words: reader.required('words'),
+    hint: reader.text('hint'),
+    impliedBy: reader.someOf('implied_by', [...signs.keys()]).flatMap((sign) => signs.get(sign) ?? []),
+  });
 }
 
 export function parseSubject(reader: RowReader): Subject {

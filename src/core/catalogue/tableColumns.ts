@@ -11,7 +11,7 @@ const source = ['source_url', 'source_date'];
 export const tableColumns = {
   districts: { mustExist: true, required: ['code', 'name', 'latitude', 'longitude'], optional: ['type', 'towns'] },
   subjects: { mustExist: true, required: ['id', 'words'], optional: [] },
-  needs: { mustExist: true, required: ['id', 'words'], optional: ['hint'] },
+  needs: { mustExist: true, required: ['id', 'words'], optional: ['hint', 'implied_by'] },
   stages: { mustExist: false, required: ['id', 'words'], optional: ['about'] },
   providers: {
     mustExist: true,

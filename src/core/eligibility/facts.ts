@@ -78,6 +78,10 @@ export type EmployerSize = (typeof employerSizes)[number];
 export const timesOfWeek = ['weekday-day', 'weekday-evening', 'weekend'] as const;
 export type TimeOfWeek = (typeof timesOfWeek)[number];
 
+/** How far somebody can go: on foot, so many minutes by bus or car, anywhere, or not at all. */
+export const travels = ['walk', '30-minutes', '60-minutes', 'anywhere', 'online-only'] as const;
+export type Travel = (typeof travels)[number];
+
 /** Inclusive; either end may be absent. An exact number has `from` equal to `to`. */
 export interface Interval {
   readonly from?: number;

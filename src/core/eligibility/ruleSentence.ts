@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts';
-import { counts } from './judge.ts';
+import { counts } from './ruleHolds.ts';
 import type { StatedRule } from './rules.ts';
 
 /** A sentence that goes on after "or" or "and". */

@@ -1,17 +1,23 @@
 import { type Availability, availabilityOn } from '../catalogue/availability.ts';
 import type { Catalogue, Intake, Provision, Venue } from '../catalogue/catalogue.ts';
 import type { Day } from '../day.ts';
-import type { Given } from '../eligibility/facts.ts';
 import { judge, type Verdict } from '../eligibility/judge.ts';
 import { distanceKm } from '../geography/basemap.ts';
 import type { FoundPlace } from '../geography/places.ts';
 import type { VenueId } from '../ids.ts';
 import { present } from '../present.ts';
+import { type Answers, givenOf } from './answers.ts';
+import { bestFirst } from './rank.ts';
+import { type Score, type Scoring, scoreOf, tellingNeeds } from './score.ts';
+import { impliedNeeds, needsNoPlace, type Wishes, wishesOf } from './wishes.ts';
 
 /** One provision looked at for one person, place and day. List, counts, map, print and hand-over all read these. */
 export interface Match {
   readonly provision: Provision;
+  /** Whether the person may have it. */
   readonly verdict: Verdict;
+  /** Whether it is what the person asked for. */
+  readonly wishes: Wishes;
   readonly availability: Availability;
   /** Where one goes for it, with or without a point; none where nobody has to go. */
   readonly venues: readonly Venue[];
@@ -19,6 +25,8 @@ export interface Match {
   readonly nearest?: { readonly venue: Venue; readonly km: number };
   /** The next dated start on or after the day. */
   readonly nextIntake?: Intake;
+  /** Why it stands where it stands. */
+  readonly score: Score;
 }
 
 function nearestTo(place: FoundPlace, venues: readonly Venue[]): Match['nearest'] {
@@ -43,23 +51,37 @@ function intakesFrom(intakes: readonly Intake[], today: Day): ReadonlyMap<string
   return next;
 }
 
-/** Nobody goes anywhere for it: the provider's building is not where it is. */
-export const needsNoPlace = ({ delivery }: Pick<Provision, 'delivery'>): boolean =>
-  delivery === 'online' || delivery === 'phone' || delivery === 'at-home';
-
-/** Every provision of the catalogue once, in the catalogue's order, judged and placed. Nothing is dropped here. */
-export function matchAll(catalogue: Catalogue, given: Given, today: Day, place?: FoundPlace): readonly Match[] {
+/**
+ * Every provision of the catalogue once, judged, placed and scored, best first (`bestFirst`). Nothing is dropped here.
+ * Distances count from `from`: the told home, where nothing else is given. The answers decide alone who may have what.
+ */
+export function matchAll(
+  catalogue: Catalogue,
+  answers: Answers,
+  today: Day,
+  from: FoundPlace | undefined = answers.home,
+): readonly Match[] {
   const venuesById = new Map<VenueId, Venue>(catalogue.venues.map((venue) => [venue.id, venue]));
   const nextIntakes = intakesFrom(catalogue.intakes, today);
-  return catalogue.provisions.map((provision) => {
+  const given = givenOf(answers);
+  const implied = impliedNeeds(catalogue, answers);
+  const telling = tellingNeeds(catalogue);
+  const scoring: Scoring = { answers, implied, telling, today, homeGiven: from !== undefined };
+  const matches = catalogue.provisions.map((provision) => {
     const venues = needsNoPlace(provision) ? [] : provision.venues.flatMap((id) => venuesById.get(id) ?? []);
-    return present<Match>({
+    const nearest = from && nearestTo(from, venues);
+    const intake = nextIntakes.get(provision.id);
+    const reached = nearest && { km: nearest.km, rough: nearest.venue.precision === 'town' };
+    const match = present<Omit<Match, 'score'>>({
       provision,
       verdict: judge(provision.rules, given, today),
+      wishes: wishesOf(provision, answers, implied, { nearest: reached, intake }),
       availability: availabilityOn(provision, today),
       venues,
-      nearest: place && nearestTo(place, venues),
-      nextIntake: nextIntakes.get(provision.id),
+      nearest,
+      nextIntake: intake,
     });
+    return { ...match, score: scoreOf(match, scoring) };
   });
+  return bestFirst(matches);
 }

@@ -1,6 +1,6 @@
 import type { Point, Precision, Provision, Venue } from '../catalogue/catalogue.ts';
 import { isNonEmpty, type NonEmpty, type VenueId } from '../ids.ts';
-import { needsNoPlace } from './match.ts';
+import { needsNoPlace } from './wishes.ts';
 
 /** One thing of the list, under the number that its card shows. */
 export interface PinEntry {

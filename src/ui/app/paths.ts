@@ -2,6 +2,7 @@ import { toFragment } from '../../core/casework/shareLink.ts';
 import type { ProvisionId } from '../../core/ids.ts';
 import { type ListView, toParams } from '../../core/matching/filterParams.ts';
 import { noFilters } from '../../core/matching/filters.ts';
+import type { QuestionId } from '../../core/questionnaire/questions.ts';
 
 export const wholeList: ListView = { words: '', filters: noFilters, sort: 'best', map: false };
 
@@ -16,6 +17,15 @@ export const paths = {
   home: '/',
   find: (view: Partial<ListView> = {}) => `/find${search({ ...wholeList, ...view })}`,
   provision: (id: ProvisionId) => `/provision/${encodeURIComponent(id)}`,
+  /** The questions, one a page; without an id, where the flow is now. */
+  ask: (question?: QuestionId) => (question ? `/ask/${question}` : '/ask'),
+  answers: '/answers',
+  results: '/results',
+  compare: '/compare',
+  plan: '/plan',
+  coach: '/coach',
+  finished: '/finished',
+  debug: (page: 'questions' | 'rules' | 'match') => `/debug/${page}`,
   shortlist: '/shortlist',
   sharedShortlist: (ids: readonly ProvisionId[]) => `/shortlist#${toFragment(ids)}`,
   about: '/about',

@@ -1,26 +1,35 @@
-import type { Circumstance, Given, Interval, WorkStatus } from '../../core/eligibility/facts.ts';
+import type { Door } from '../../core/catalogue/catalogue.ts';
+import type { Circumstance, Interval, WorkStatus } from '../../core/eligibility/facts.ts';
 import type { FoundPlace } from '../../core/geography/places.ts';
+import type { DoorId, ProvisionId } from '../../core/ids.ts';
+import { type Answers, withAnswers } from '../../core/matching/answers.ts';
+import { noEdits, type PlanEdits } from '../../core/plan/plan.ts';
+import type { Question, QuestionId } from '../../core/questionnaire/questions.ts';
+import { applyReply, type Reply } from '../../core/questionnaire/replies.ts';
 
-/** Who it is for, as far as it was told in this sitting. */
-export interface Who {
-  readonly age?: Interval | undefined;
-  readonly work: readonly WorkStatus[];
-  readonly circumstances: readonly Circumstance[];
-}
-
+/** What a person told and chose in this sitting. */
 export interface SittingState {
-  readonly who: Who;
-  readonly home?: FoundPlace | undefined;
+  readonly answers: Answers;
+  /** The door somebody came in by. */
+  readonly door?: DoorId | undefined;
+  /** The questions put so far in their order, whatever the reply. */
+  readonly asked: readonly QuestionId[];
   readonly helping: boolean;
+  readonly plan: PlanEdits;
+  /** Put side by side, three at the most. */
+  readonly compared: readonly ProvisionId[];
 }
 
-export const nobody: Who = { work: [], circumstances: [] };
-const blank: SittingState = { who: nobody, helping: false };
+export const blankSitting: SittingState = { answers: {}, asked: [], helping: false, plan: noEdits, compared: [] };
 
-/** What a person told in this sitting: held in memory and nowhere else, gone with a reload, wiped on request. */
+/** The one owner of what was told: held in memory, gone with a reload (unless somebody asked to keep it), wiped on request. */
 export class Sitting {
   readonly #listeners = new Set<() => void>();
-  #state: SittingState = blank;
+  #state: SittingState;
+
+  constructor(state: SittingState = blankSitting) {
+    this.#state = state;
+  }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -34,22 +43,65 @@ export class Sitting {
     for (const listener of this.#listeners) listener();
   };
 
-  readonly forget = (): void => this.tell({ ...blank, home: undefined });
+  /** Takes a reply to a question; it counts as asked from then on. */
+  readonly reply = (question: Question, reply: Reply): void => {
+    const { answers, asked } = this.#state;
+    this.tell({
+      answers: applyReply(answers, question, reply),
+      asked: asked.includes(question.id) ? asked : [...asked, question.id],
+    });
+  };
+
+  /** Another door may be another person: nothing told before goes along. */
+  readonly enter = (door: Door): void => {
+    const { work, age, needs } = door;
+    const answers = withAnswers(
+      {},
+      {
+        work: work.length > 0 ? work : undefined,
+        age: age && (age.from !== undefined || age.to !== undefined) ? age : undefined,
+        needs: needs.length > 0 ? needs : undefined,
+      },
+    );
+    this.tell({ ...blankSitting, door: door.id, helping: door.helper, answers });
+  };
+
+  readonly tellWho = (who: Who): void => this.tell({ answers: withWho(this.#state.answers, who) });
+
+  readonly tellHome = (home: FoundPlace | undefined): void =>
+    this.tell({ answers: withAnswers(this.#state.answers, { home }) });
+
+  readonly forget = (): void => this.tell({ ...blankSitting, door: undefined });
 }
 
-export function isBlank(who: Who): boolean {
+/** Who it is for: the part of the answers that the list's filters offer. */
+export interface Who {
+  readonly age?: Interval | undefined;
+  readonly work: readonly WorkStatus[];
+  readonly circumstances: readonly Circumstance[];
+}
+
+export const nobody: Who = { work: [], circumstances: [] };
+
+export const whoOf = ({ age, work, circumstances }: Answers): Who => ({
+  age,
+  work: work ?? [],
+  circumstances: circumstances?.yes ?? [],
+});
+
+/** The answers with who it is for as the filters say it. A circumstance that is not ticked is unknown, not denied. */
+export function withWho(answers: Answers, { age, work, circumstances: yes }: Who): Answers {
+  const no = answers.circumstances?.no.filter((circumstance) => !yes.includes(circumstance)) ?? [];
+  return withAnswers(answers, {
+    age,
+    work: work.length > 0 ? work : undefined,
+    circumstances: yes.length + no.length > 0 ? { yes, no } : undefined,
+  });
+}
+
+export function isBlankWho(who: Who): boolean {
   return who.age === undefined && who.work.length === 0 && who.circumstances.length === 0;
 }
 
 /** An age band by its ends, such as `16-24` or `50-`. */
 export const bandOf = ({ from, to }: Interval): string => `${from ?? ''}-${to ?? ''}`;
-
-/** What was told, as facts to judge by. A circumstance that was not ticked is unknown, not denied. */
-export function givenOf({ who, home }: SittingState): Given {
-  return {
-    ...(who.age ? { age: who.age } : {}),
-    ...(who.work.length > 0 ? { work: who.work } : {}),
-    ...(who.circumstances.length > 0 ? { circumstances: { yes: who.circumstances, no: [] } } : {}),
-    ...(home && home.districts.length > 0 ? { districts: home.districts } : {}),
-  };
-}

@@ -5,7 +5,6 @@ import { matchAll } from '../../core/matching/match.ts';
 import { select, sizeOf } from '../../core/matching/select.ts';
 import { paths } from '../app/paths.ts';
 import { useCatalogue, useServices, useWords } from '../app/services.ts';
-import { nobody } from '../app/sitting.ts';
 import { SearchBox } from '../offers/SearchForm.tsx';
 import { useSearchFor } from '../offers/useSearchFor.ts';
 import { HelpCard } from '../parts/HelpCard.tsx';
@@ -17,8 +16,7 @@ function DoorButton({ door }: { readonly door: Door }) {
   const { sitting } = useServices();
   const navigate = useNavigate();
   const enter = () => {
-    // Another door may be another person: nothing told before goes along.
-    sitting.tell({ who: { ...nobody, age: door.age, work: door.work }, home: undefined, helping: door.helper });
+    sitting.enter(door);
     navigate(paths.find(door.needs.length > 0 ? { filters: { chosen: { need: door.needs }, past: false } } : {}));
   };
   return (

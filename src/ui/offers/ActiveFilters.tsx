@@ -3,7 +3,7 @@ import { chosenOptions, noFilters, toggled } from '../../core/matching/filters.t
 import { withTopic } from '../../core/search/understandQuery.ts';
 import { paths } from '../app/paths.ts';
 import { useCatalogue, useServices, useSitting, useWords } from '../app/services.ts';
-import { isBlank, nobody } from '../app/sitting.ts';
+import { isBlankWho, nobody, whoOf } from '../app/sitting.ts';
 import { ChipButton, ChipLink } from '../parts/Chip.tsx';
 import { optionWords } from './optionWords.ts';
 import type { Find } from './useFind.ts';
@@ -22,7 +22,8 @@ export function ActiveFilters({ find: { view, search, query }, onAsked }: Props)
   const { sitting } = useServices();
   const told = useSitting();
   const chosen = chosenOptions(view.filters);
-  const nothing = chosen.length === 0 && !view.filters.past && isBlank(told.who) && !told.home;
+  const who = whoOf(told.answers);
+  const nothing = chosen.length === 0 && !view.filters.past && isBlankWho(who) && !told.answers.home;
   const answer = search.status === 'found' ? search.answer : undefined;
   return (
     <>
@@ -56,23 +57,23 @@ export function ActiveFilters({ find: { view, search, query }, onAsked }: Props)
               />
             </li>
           )}
-          {!isBlank(told.who) && (
+          {!isBlankWho(who) && (
             <li>
               <ChipButton
-                label={words.find.who.chip(whoWords(words, told.who))}
+                label={words.find.who.chip(whoWords(words, who))}
                 onRemove={() => {
-                  sitting.tell({ who: nobody });
+                  sitting.tellWho(nobody);
                   onAsked();
                 }}
               />
             </li>
           )}
-          {told.home && (
+          {told.answers.home && (
             <li>
               <ChipButton
-                label={words.find.place.from(told.home.name)}
+                label={words.find.place.from(told.answers.home.name)}
                 onRemove={() => {
-                  sitting.tell({ home: undefined });
+                  sitting.tellHome(undefined);
                   onAsked();
                 }}
               />
@@ -82,7 +83,8 @@ export function ActiveFilters({ find: { view, search, query }, onAsked }: Props)
             <Link
               to={paths.find({ ...view, filters: noFilters })}
               onClick={() => {
-                sitting.forget();
+                sitting.tellWho(nobody);
+                sitting.tellHome(undefined);
                 onAsked();
               }}
             >

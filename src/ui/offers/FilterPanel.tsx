@@ -11,8 +11,7 @@ import {
 import { countOptions, type OptionCount, select, sizeOf } from '../../core/matching/select.ts';
 import { paths } from '../app/paths.ts';
 import { useCatalogue, useServices, useSitting, useWords } from '../app/services.ts';
-import type { Who } from '../app/sitting.ts';
-import { isBlank } from '../app/sitting.ts';
+import { isBlankWho, type Who, whoOf, withWho } from '../app/sitting.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { optionWords } from './optionWords.ts';
 import { allOptions, type Find, useMatches } from './useFind.ts';
@@ -65,17 +64,18 @@ export function FilterPanel({ find, onShown }: Props) {
   const [open, setOpen] = useState(told.helping);
   const [draft, setDraft] = useState<Filters>(find.view.filters);
   const [draftWho, setDraftWho] = useState<Who>();
-  const who = draftWho ?? told.who;
-  const draftTold = useMemo(() => ({ ...told, who }), [told, who]);
-  const matches = useMatches(find.view, draftTold, find.place, find.search);
+  const toldWho = useMemo(() => whoOf(told.answers), [told.answers]);
+  const who = draftWho ?? toldWho;
+  const draftAnswers = useMemo(() => withWho(told.answers, who), [told.answers, who]);
+  const matches = useMatches(find.view, draftAnswers, find.place, find.search);
   // What was understood from the typed words stays on while ticking: it lies in the narrowing, not in the draft.
   const narrowing = { ...find.narrowing, filters: combined(draft, find) };
   const options = useMemo(() => allOptions(catalogue), [catalogue]);
   const counts = countOptions(matches, narrowing, options);
-  const on = chosenOptions(find.view.filters).length + (find.view.filters.past ? 1 : 0) + (isBlank(told.who) ? 0 : 1);
+  const on = chosenOptions(find.view.filters).length + (find.view.filters.past ? 1 : 0) + (isBlankWho(toldWho) ? 0 : 1);
 
   const apply = () => {
-    if (draftWho) sitting.tell({ who: draftWho });
+    if (draftWho) sitting.tellWho(draftWho);
     setOpen(false);
     navigate(paths.find({ ...find.view, filters: draft }), { preventScrollReset: true });
     onShown();
@@ -102,7 +102,7 @@ export function FilterPanel({ find, onShown }: Props) {
       </button>
       <div id="filters" className="filters-body" data-open={open || undefined}>
         <h2 className="filters-heading">{words.find.filters}</h2>
-        <WhoFields who={who} onChange={setDraftWho} open={told.helping || !isBlank(told.who)} />
+        <WhoFields who={who} onChange={setDraftWho} open={told.helping || !isBlankWho(toldWho)} />
         {filterGroups.map((group) => (
           <details
             key={group}

@@ -6,6 +6,7 @@ import { pinsOf } from '../../core/matching/pinsOf.ts';
 import { sizeOf } from '../../core/matching/select.ts';
 import { paths } from '../app/paths.ts';
 import { useCatalogue, useServices, useSitting, useWords } from '../app/services.ts';
+import { whoOf } from '../app/sitting.ts';
 import { Page } from '../parts/Page.tsx';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
@@ -63,7 +64,7 @@ export function FindPage() {
       lead={<SearchForm view={view} query={find.query} onAsked={toResults} />}
     >
       <div className="find-body" data-map={view.map || undefined}>
-        <FilterPanel key={JSON.stringify([view.filters, told.who])} find={find} onShown={toResults} />
+        <FilterPanel key={JSON.stringify([view.filters, whoOf(told.answers)])} find={find} onShown={toResults} />
         <section className="find-results" aria-labelledby="results">
           <div className="results-head">
             <h2 id="results" ref={results} tabIndex={-1}>

@@ -20,7 +20,7 @@ function PlaceForm({ needed }: { readonly needed: boolean }) {
     const home = findPlace(typed);
     setProblem(home || typed === '' ? '' : words.unknown(typed));
     if (!home) return;
-    sitting.tell({ home });
+    sitting.tellHome(home);
     form.reset();
   };
   return (

@@ -42,7 +42,7 @@ export function NothingFound({ find: { view, matches, narrowing, query, selectio
         )}
         {shutOut > 0 && (
           <li>
-            <button type="button" className="button" onClick={() => sitting.tell({ who: nobody })}>
+            <button type="button" className="button" onClick={() => sitting.tellWho(nobody)}>
               {words.nothing.dropWho(shutOut)}
             </button>
           </li>

@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import type { FindPlace } from '../../core/geography/findPlace.ts';
 import type { FoundPlace } from '../../core/geography/places.ts';
+import type { Answers } from '../../core/matching/answers.ts';
 import { type ListView, toListView } from '../../core/matching/filterParams.ts';
 import { type FilterGroup, type Filters, filterGroups, fixedOptions } from '../../core/matching/filters.ts';
 import { type Match, matchAll } from '../../core/matching/match.ts';
@@ -11,7 +12,6 @@ import { type Narrowing, type OptionsByGroup, type Selection, select } from '../
 import type { SearchAnswer } from '../../core/search/contract.ts';
 import { type UnderstoodQuery, understandQuery } from '../../core/search/understandQuery.ts';
 import { useCatalogue, useFindPlace, useServices, useSitting } from '../app/services.ts';
-import { givenOf, type SittingState } from '../app/sitting.ts';
 
 /** The options of every group, in the order they are shown. */
 function optionsOf(catalogue: Catalogue, group: FilterGroup): readonly string[] {
@@ -103,7 +103,7 @@ export function useQuery(words: string): UnderstoodQuery {
 /** The matches for what was told, in the order asked for. */
 export function useMatches(
   view: ListView,
-  told: SittingState,
+  answers: Answers,
   place: FoundPlace | undefined,
   search: TopicSearch,
 ): readonly Match[] {
@@ -111,24 +111,19 @@ export function useMatches(
   const today = useServices().today();
   const found = search.status === 'found' ? search.answer.ids : undefined;
   return useMemo(
-    () =>
-      ranked(matchAll(catalogue, givenOf(told), today, place), view.sort, {
-        today,
-        found,
-        placeGiven: place !== undefined,
-      }),
-    [catalogue, told, today, place, found, view.sort],
+    () => ranked(matchAll(catalogue, answers, today, place), view.sort, found),
+    [catalogue, answers, today, place, found, view.sort],
   );
 }
 
 export function useFind(): Find {
   const view = useListView();
   const findPlace = useFindPlace();
-  const told = useSitting();
+  const { answers } = useSitting();
   const query = useQuery(view.words);
   const search = useTopicSearch(query.topic);
-  const place = useMemo(() => told.home ?? placeNamed(query, findPlace), [told.home, query, findPlace]);
-  const matches = useMatches(view, told, place, search);
+  const place = useMemo(() => answers.home ?? placeNamed(query, findPlace), [answers.home, query, findPlace]);
+  const matches = useMatches(view, answers, place, search);
   const narrowing = useMemo(
     () => ({
       filters: withUnderstood(view.filters, query),

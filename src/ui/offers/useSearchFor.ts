@@ -18,7 +18,7 @@ export function useSearchFor(): (typed: string, view?: Partial<ListView>) => Pro
     const { chips } = understandQuery(typed, { findPlace: (name) => find(name)?.name });
     const postcode = chips.find(({ kind, value }) => kind === 'place' && isPostcode(value));
     const home = postcode && find(postcode.value);
-    if (home) sitting.tell({ home });
+    if (home) sitting.tellHome(home);
     await navigate(paths.find({ ...view, words: home ? withoutChip(typed, postcode) : typed }));
   };
 }

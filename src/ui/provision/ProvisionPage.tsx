@@ -7,7 +7,6 @@ import { type Match, matchAll } from '../../core/matching/match.ts';
 import { statedDate } from '../../messages/format.ts';
 import { paths } from '../app/paths.ts';
 import { useCatalogue, useServices, useSitting, useWords } from '../app/services.ts';
-import { givenOf } from '../app/sitting.ts';
 import { costWords, placeWords, statusWords, whenWords } from '../offers/offerFacts.ts';
 import { HelpCard } from '../parts/HelpCard.tsx';
 import { KindTag } from '../parts/KindTag.tsx';
@@ -30,7 +29,7 @@ export function ProvisionPage() {
   const today = useServices().today();
   const told = useSitting();
   const match = useMemo(
-    () => matchAll(catalogue, givenOf(told), today, told.home).find(({ provision }) => provision.id === id),
+    () => matchAll(catalogue, told.answers, today).find(({ provision }) => provision.id === id),
     [catalogue, told, today, id],
   );
   return match ? <OneProvision match={match} /> : <GoneProvision id={id} />;

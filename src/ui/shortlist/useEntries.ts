@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import type { ProvisionId } from '../../core/ids.ts';
 import { matchAll } from '../../core/matching/match.ts';
 import { useCatalogue, useServices, useSitting } from '../app/services.ts';
-import { givenOf } from '../app/sitting.ts';
 import type { Entry } from './ShortlistEntries.tsx';
 
 /** Ids as entries; a title that was kept names what the catalogue no longer has. */
@@ -11,9 +10,7 @@ export function useEntries(ids: readonly ProvisionId[], titles: ReadonlyMap<Prov
   const told = useSitting();
   const today = useServices().today();
   return useMemo(() => {
-    const matches = new Map(
-      matchAll(catalogue, givenOf(told), today, told.home).map((match) => [match.provision.id, match]),
-    );
+    const matches = new Map(matchAll(catalogue, told.answers, today).map((match) => [match.provision.id, match]));
     return ids.map((id): Entry => {
       const match = matches.get(id);
       if (match) return { id, match };

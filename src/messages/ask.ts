@@ -1,0 +1,3 @@
+export const ask = {
+  heading: 'A few questions',
+};

@@ -1,0 +1,3 @@
+export const debug = {
+  heading: 'How this was decided',
+};

@@ -1,0 +1,3 @@
+export const results = {
+  heading: 'What fits you',
+};
