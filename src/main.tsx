@@ -15,6 +15,7 @@ import { placeFinder } from './core/geography/findPlace.ts';
 import type { Places } from './core/geography/places.ts';
 import { en } from './messages/en.ts';
 import { App } from './ui/app/App.tsx';
+import { Keeping, restoreSitting } from './ui/app/keeping.ts';
 import { routes } from './ui/app/routes.tsx';
 import type { Services } from './ui/app/services.ts';
 import { Sitting } from './ui/app/sitting.ts';
@@ -34,17 +35,27 @@ async function openServices(): Promise<Services> {
   const search = openSearch(() => new SearchWorker({ name: 'search' }), en.kind);
   // A failure comes to light with the first search, which says so in words.
   search.load(pack.bytes).catch(() => {});
+  // With no table of places the search still works: places are then words like any others.
+  const findPlace = pack
+    .places()
+    .catch((): Places => ({ format: 1, localities: [], outcodes: [], sectors: [] }))
+    .then((places) => placeFinder(places, pack.catalogue.districts));
+  const sitting = new Sitting();
+  const keeping = new Keeping(sitting, records.answers);
+  const kept = await records.answers.load();
+  const restored = kept === undefined ? undefined : restoreSitting(kept, pack.catalogue, await findPlace);
+  if (restored) {
+    sitting.tell(restored);
+    keeping.resumed();
+  }
   return {
     pack,
-    // With no table of places the search still works: places are then words like any others.
-    findPlace: pack
-      .places()
-      .catch((): Places => ({ format: 1, localities: [], outcodes: [], sectors: [] }))
-      .then((places) => placeFinder(places, pack.catalogue.districts)),
+    findPlace,
     search,
     records,
     offline: openOffline({ base, enabled: import.meta.env.PROD }),
-    sitting: new Sitting(),
+    sitting,
+    keeping,
     words: en,
     today: () => todayIn('Europe/London'),
   };

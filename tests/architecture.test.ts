@@ -151,8 +151,8 @@ describe('no file', () => {
   it('knows anything about Lancashire', () => {
     const names =
       /lancashire|blackburn|blackpool|burnley|chorley|fylde|hyndburn|pendle|preston|ribble|rossendale|wyre|skelmersdale|accrington|morecambe/i;
-    // The folder that is checked when none is named.
-    const known = ['cli/catalogue.ts'];
+    // The area that is meant when none is named.
+    const known = ['cli/catalogue.ts', 'cli/matchOptions.ts'];
     const withoutComments = (file: string) =>
       readFileSync(join(src, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
     expect(files.filter((file) => !known.includes(file) && names.test(withoutComments(file)))).toEqual([]);

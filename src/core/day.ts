@@ -35,6 +35,11 @@ export function addMonths(day: Day, months: number): Day {
   return dayOf(newYear, newMonth, Math.min(date, daysInMonth(newYear, newMonth)));
 }
 
+/** The day so many days later, or earlier where negative. */
+export function addDays(day: Day, days: number): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** Whole days from one day to another, negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

@@ -7,6 +7,7 @@ import { ask } from './ask.ts';
 import { coach } from './coach.ts';
 import { debug } from './debug.ts';
 import { plan } from './plan.ts';
+import { questions } from './questions.ts';
 import { reasons } from './reasons.ts';
 import { results } from './results.ts';
 
@@ -163,6 +164,7 @@ export const en = {
   sort,
   availability,
   ask,
+  questions,
   results,
   plan,
   coach,

@@ -8,6 +8,7 @@ import type { Catalogue } from '../../src/core/catalogue/catalogue.ts';
 import { placeFinder } from '../../src/core/geography/findPlace.ts';
 import { en } from '../../src/messages/en.ts';
 import { App } from '../../src/ui/app/App.tsx';
+import { Keeping } from '../../src/ui/app/keeping.ts';
 import { routes } from '../../src/ui/app/routes.tsx';
 import type { Services } from '../../src/ui/app/services.ts';
 import { Sitting } from '../../src/ui/app/sitting.ts';
@@ -30,6 +31,8 @@ export async function openApp(path: string, { today = '2026-03-03', search, chan
   if (!area.catalogue || !area.geography) throw new Error(JSON.stringify(area.problems));
   const catalogue = change(area.catalogue);
   const { places, basemap } = area.geography;
+  const records = openRecords(`app-${opened++}`, { outdated: () => {} });
+  const sitting = new Sitting();
   const services: Services = {
     pack: {
       catalogue,
@@ -40,9 +43,10 @@ export async function openApp(path: string, { today = '2026-03-03', search, chan
     },
     findPlace: Promise.resolve(placeFinder(places, catalogue.districts)),
     search: search ?? inProcessSearch(catalogue, en.kind),
-    records: openRecords(`app-${opened++}`, { outdated: () => {} }),
+    records,
     offline: { subscribe: () => () => {}, getState: () => onlineState, applyUpdate: () => {} },
-    sitting: new Sitting(),
+    sitting,
+    keeping: new Keeping(sitting, records.answers),
     words: en,
     today: () => today,
   };

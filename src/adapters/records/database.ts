@@ -1,6 +1,10 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Day } from '../../core/day.ts';
-import type { ProvisionId } from '../../core/ids.ts';
+import type { DistrictCode, DoorId, NeedId, ProvisionId, StageId } from '../../core/ids.ts';
+import type { GapCount } from '../../core/insight/gap.ts';
+import type { Tally } from '../../core/insight/tally.ts';
+import type { Week } from '../../core/insight/week.ts';
+import type { Sealed } from './sealed.ts';
 
 /** One thing put aside. The title is kept so that it can still be named when the catalogue no longer has it. */
 export interface Pick {
@@ -26,16 +30,26 @@ export interface KeptPack {
   readonly files: ReadonlyMap<string, ArrayBuffer>;
 }
 
+/** Answers as they lie on the disk: sealed, with the key that opens them and the moment they are over. */
+export interface SealedAnswers extends Sealed {
+  readonly key: CryptoKey;
+  /** Milliseconds since 1970. */
+  readonly until: number;
+}
+
 interface Schema extends DBSchema {
   picks: { key: ProvisionId; value: Pick };
   reports: { key: string; value: Report };
   pack: { key: 'good'; value: KeptPack };
+  answers: { key: 'kept'; value: SealedAnswers };
+  tally: { key: [DoorId, Week]; value: Tally };
+  gaps: { key: [NeedId, DistrictCode, StageId, Week]; value: GapCount };
 }
 
-type StoreName = 'picks' | 'reports' | 'pack';
+type StoreName = 'picks' | 'reports' | 'pack' | 'answers' | 'tally' | 'gaps';
 export type Value<Name extends StoreName> = Schema[Name]['value'];
 
-const version = 1;
+const version = 2;
 const mostReopenings = 3;
 
 /** What is done when another tab needs a newer layout, or the browser ended the connection. */
@@ -74,6 +88,19 @@ export class Database {
     });
   }
 
+  /** Reads and writes one count in one transaction: of two tabs that count at once, neither undoes the other's. */
+  async change<Name extends 'tally' | 'gaps'>(
+    store: Name,
+    key: Schema[Name]['key'],
+    apply: (before: Value<Name> | undefined) => Value<Name>,
+  ): Promise<void> {
+    await this.#try(async (db) => {
+      const tx = db.transaction(store, 'readwrite', { durability: 'strict' });
+      const write = async () => tx.store.put(apply(await tx.store.get(key)));
+      await Promise.all([write(), tx.done]);
+    });
+  }
+
   async delete<Name extends StoreName>(store: Name, keys: readonly Schema[Name]['key'][]): Promise<void> {
     await this.#try(async (db) => {
       const tx = db.transaction(store, 'readwrite', { durability: 'strict' });
@@ -86,10 +113,18 @@ export class Database {
       this.#opening = undefined;
     };
     this.#opening ??= openDB<Schema>(this.#name, version, {
-      upgrade(db) {
-        db.createObjectStore('picks', { keyPath: 'provision' });
-        db.createObjectStore('reports', { keyPath: 'id' });
-        db.createObjectStore('pack');
+      // Each step only adds: what an older version kept stays where it is.
+      upgrade(db, from) {
+        if (from < 1) {
+          db.createObjectStore('picks', { keyPath: 'provision' });
+          db.createObjectStore('reports', { keyPath: 'id' });
+          db.createObjectStore('pack');
+        }
+        if (from < 2) {
+          db.createObjectStore('answers');
+          db.createObjectStore('tally', { keyPath: ['door', 'week'] });
+          db.createObjectStore('gaps', { keyPath: ['need', 'district', 'constraint', 'week'] });
+        }
       },
       blocking: (_current, _blocked, event) => {
         (event.target as IDBDatabase).close();

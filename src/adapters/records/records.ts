@@ -1,5 +1,8 @@
 import { Database, type DatabaseNews, type KeptPack } from './database.ts';
+import { Gaps } from './gaps.ts';
+import { KeptAnswers } from './keptAnswers.ts';
 import { KeptList } from './keptList.ts';
+import { ReachedTally } from './tally.ts';
 
 /** What this device keeps for the person who uses it. Nothing of it ever leaves by itself. */
 export interface Records {
@@ -9,6 +12,11 @@ export interface Records {
     load(): Promise<KeptPack | undefined>;
     save(pack: KeptPack): Promise<void>;
   };
+  readonly answers: KeptAnswers;
+  readonly tally: ReachedTally;
+  readonly gaps: Gaps;
+  /** Forgets what was told: the kept answers and their key. Counts stay, as they are about nobody. Never throws. */
+  clearSitting(): Promise<void>;
 }
 
 function openChannel(name: string): BroadcastChannel | undefined {
@@ -19,10 +27,14 @@ function openChannel(name: string): BroadcastChannel | undefined {
   }
 }
 
-/** Opens the records. Never throws: a browser that refuses storage gives records that live in memory. */
-export function openRecords(name: string, news: DatabaseNews): Records {
+/**
+ * Opens the records. Never throws: a browser that refuses storage gives records that live in memory.
+ * @param now the clock, in milliseconds since 1970
+ */
+export function openRecords(name: string, news: DatabaseNews, now: () => number = Date.now): Records {
   const database = new Database(name, news);
   const channel = openChannel(name);
+  const answers = new KeptAnswers(database, now);
   return {
     shortlist: new KeptList({
       database,
@@ -42,5 +54,9 @@ export function openRecords(name: string, news: DatabaseNews): Records {
       load: () => database.get('pack', 'good'),
       save: (pack) => database.put('pack', pack, 'good'),
     },
+    answers,
+    tally: new ReachedTally(database),
+    gaps: new Gaps(database),
+    clearSitting: () => answers.forget(),
   };
 }

@@ -20,7 +20,10 @@ function waitsFor(rule: Rule, given: Given, today: Day): readonly FactId[] {
       return workWaitsFor(given, rule);
     case 'benefit': {
       const held = hasBenefit(given, { kind: 'benefit', anyOf: rule.anyOf });
-      return [...(held === 'yes' ? [] : missing('benefits')), ...(rule.months ? missing('benefitMonths') : [])];
+      // Whether an "other" benefit counts only they can say; for how long makes it no surer.
+      if (held === 'unknown' && given.benefits) return [];
+      const months = rule.months && within(given.benefitMonths, rule.months) === 'unknown';
+      return [...(held === 'yes' ? [] : missing('benefits')), ...(months ? (['benefitMonths'] as const) : [])];
     }
     case 'earnsBelow':
       return within(given.earnings, { to: rule.pounds - 0.005 }) === 'unknown' ? ['earnings'] : [];

@@ -40,17 +40,14 @@ export interface CalendarEntry {
   readonly today: Day;
 }
 
-/** The start of an intake as an iCalendar file (all day: a source seldom gives more), or undefined where no day is known. */
-export function toCalendar({ provision, intake, venue, today }: CalendarEntry): string | undefined {
+/** The lines of one start (all day: a source seldom gives more), or none where no day is known. */
+function eventLines({ provision, intake, venue, today }: CalendarEntry): readonly string[] {
   const { from, to } = intake.starts;
-  if (from === undefined || from !== to) return undefined;
+  if (from === undefined || from !== to) return [];
   const place = venue
     ? [venue.name, venue.address, venue.town, venue.postcode].filter((part) => part !== undefined).join(', ')
     : '';
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Foothold//EN',
+  return [
     'BEGIN:VEVENT',
     `UID:${intake.id}@foothold`,
     `DTSTAMP:${compact(today)}T000000Z`,
@@ -60,7 +57,18 @@ export function toCalendar({ provision, intake, venue, today }: CalendarEntry): 
     ...(place === '' ? [] : [`LOCATION:${escaped(place)}`]),
     `DESCRIPTION:${escaped([provision.provider, intake.hours ?? '', provision.apply ?? ''].filter((part) => part !== '').join('\n'))}`,
     'END:VEVENT',
-    'END:VCALENDAR',
   ];
+}
+
+/** Several starts as one iCalendar file, or undefined where none has a day. */
+export function toCalendarOf(entries: readonly CalendarEntry[]): string | undefined {
+  const events = entries.flatMap(eventLines);
+  if (events.length === 0) return undefined;
+  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Foothold//EN', ...events, 'END:VCALENDAR'];
   return `${lines.map(folded).join('\r\n')}\r\n`;
+}
+
+/** The start of an intake as an iCalendar file, or undefined where no day is known. */
+export function toCalendar(entry: CalendarEntry): string | undefined {
+  return toCalendarOf([entry]);
 }

@@ -8,8 +8,8 @@ import type { VenueId } from '../ids.ts';
 import { present } from '../present.ts';
 import { type Answers, givenOf } from './answers.ts';
 import { bestFirst } from './rank.ts';
-import { type Score, type Scoring, scoreOf, tellingNeeds } from './score.ts';
-import { impliedNeeds, needsNoPlace, type Wishes, wishesOf } from './wishes.ts';
+import { type Score, type Scoring, scoreOf, tellingNeeds, type Unscored } from './score.ts';
+import { impliedNeeds, needsNoPlace, type Reached, type Wishes, wishesOf } from './wishes.ts';
 
 /** One provision looked at for one person, place and day. List, counts, map, print and hand-over all read these. */
 export interface Match {
@@ -29,7 +29,8 @@ export interface Match {
   readonly score: Score;
 }
 
-function nearestTo(place: FoundPlace, venues: readonly Venue[]): Match['nearest'] {
+/** The nearest of some venues that have a point, in a straight line. */
+export function nearestTo(place: FoundPlace, venues: readonly Venue[]): Match['nearest'] {
   let nearest: Match['nearest'];
   for (const venue of venues) {
     if (!venue.point) continue;
@@ -39,16 +40,53 @@ function nearestTo(place: FoundPlace, venues: readonly Venue[]): Match['nearest'
   return nearest;
 }
 
-/** Intakes by provision, those that can still be joined on the day first come first. */
-function intakesFrom(intakes: readonly Intake[], today: Day): ReadonlyMap<string, Intake> {
-  const next = new Map<string, Intake>();
-  for (const intake of intakes) {
-    const lastStart = intake.starts.to;
-    if (lastStart === undefined || lastStart < today) continue;
-    const known = next.get(intake.provision);
-    if (!known || (intake.starts.from ?? '') < (known.starts.from ?? '')) next.set(intake.provision, intake);
-  }
-  return next;
+export const reachedBy = (nearest: Match['nearest']): Reached | undefined =>
+  nearest && { km: nearest.km, rough: nearest.venue.precision === 'town' };
+
+/** The intakes by provision that can still be joined on the day, the first to start first; ties go by id. */
+function intakesFrom(intakes: readonly Intake[], today: Day): ReadonlyMap<string, readonly Intake[]> {
+  const byStart = (a: Intake, b: Intake): number => {
+    const [startA, startB] = [a.starts.from ?? '', b.starts.from ?? ''];
+    if (startA !== startB) return startA < startB ? -1 : 1;
+    return a.id < b.id ? -1 : 1;
+  };
+  const joinable = intakes.filter(({ starts }) => starts.to !== undefined && starts.to >= today).sort(byStart);
+  const byProvision = new Map<string, Intake[]>();
+  for (const intake of joinable)
+    byProvision.set(intake.provision, [...(byProvision.get(intake.provision) ?? []), intake]);
+  return byProvision;
+}
+
+/** What no answer changes about a provision on a day. */
+export interface Placed extends Pick<Match, 'provision' | 'availability' | 'venues' | 'nextIntake'> {
+  /** All that can still be joined. */
+  readonly intakes: readonly Intake[];
+}
+
+function placeAll({ provisions, venues, intakes }: Catalogue, today: Day): readonly Placed[] {
+  const venuesById = new Map<VenueId, Venue>(venues.map((venue) => [venue.id, venue]));
+  const joinable = intakesFrom(intakes, today);
+  return provisions.map((provision) => {
+    const own = joinable.get(provision.id) ?? [];
+    return present<Placed>({
+      provision,
+      availability: availabilityOn(provision, today),
+      venues: needsNoPlace(provision) ? [] : provision.venues.flatMap((id) => venuesById.get(id) ?? []),
+      intakes: own,
+      nextIntake: own[0],
+    });
+  });
+}
+
+const remembered = new WeakMap<Catalogue, { readonly today: Day; readonly placed: readonly Placed[] }>();
+
+/** The provisions in the catalogue's order, looked up once for a day: a catalogue never changes. */
+export function placedOn(catalogue: Catalogue, today: Day): readonly Placed[] {
+  const known = remembered.get(catalogue);
+  if (known?.today === today) return known.placed;
+  const placed = placeAll(catalogue, today);
+  remembered.set(catalogue, { today, placed });
+  return placed;
 }
 
 /**
@@ -61,27 +99,23 @@ export function matchAll(
   today: Day,
   from: FoundPlace | undefined = answers.home,
 ): readonly Match[] {
-  const venuesById = new Map<VenueId, Venue>(catalogue.venues.map((venue) => [venue.id, venue]));
-  const nextIntakes = intakesFrom(catalogue.intakes, today);
   const given = givenOf(answers);
   const implied = impliedNeeds(catalogue, answers);
-  const telling = tellingNeeds(catalogue);
-  const scoring: Scoring = { answers, implied, telling, today, homeGiven: from !== undefined };
-  const matches = catalogue.provisions.map((provision) => {
-    const venues = needsNoPlace(provision) ? [] : provision.venues.flatMap((id) => venuesById.get(id) ?? []);
+  const scoring: Scoring = { answers, implied, telling: tellingNeeds(catalogue), today, homeGiven: from !== undefined };
+  const matches = placedOn(catalogue, today).map(({ provision, availability, venues, intakes, nextIntake }): Match => {
     const nearest = from && nearestTo(from, venues);
-    const intake = nextIntakes.get(provision.id);
-    const reached = nearest && { km: nearest.km, rough: nearest.venue.precision === 'town' };
-    const match = present<Omit<Match, 'score'>>({
+    // Written out, not spread: this runs for every provision at every answer.
+    const match: { -readonly [Key in keyof Unscored]: Unscored[Key] } = {
       provision,
       verdict: judge(provision.rules, given, today),
-      wishes: wishesOf(provision, answers, implied, { nearest: reached, intake }),
-      availability: availabilityOn(provision, today),
+      wishes: wishesOf(provision, answers, implied, { nearest: reachedBy(nearest), intakes }),
+      availability,
       venues,
-      nearest,
-      nextIntake: intake,
-    });
-    return { ...match, score: scoreOf(match, scoring) };
+    };
+    if (nearest) match.nearest = nearest;
+    if (nextIntake) match.nextIntake = nextIntake;
+    const score = scoreOf(match, scoring);
+    return Object.assign(match, { score });
   });
   return bestFirst(matches);
 }

@@ -1,3 +1,4 @@
+import type { Provision } from '../catalogue/catalogue.ts';
 import type { ProvisionId } from '../ids.ts';
 import type { Match } from './match.ts';
 import { withPart } from './score.ts';
@@ -6,16 +7,26 @@ export const sortOrders = ['best', 'soonest', 'nearest', 'title'] as const;
 export type SortOrder = (typeof sortOrders)[number];
 
 /** Compared letter by letter, not by a locale's rules: those differ between browsers, and the order must not. */
-const titleKey = ({ provision }: Match): string =>
-  provision.title
+function titleKey(provision: Provision): string {
+  const known = titleKeys.get(provision);
+  if (known !== undefined) return known;
+  const key = provision.title
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N} ]/gu, '')
     .toLowerCase();
+  titleKeys.set(provision, key);
+  return key;
+}
 
-function byTitle(a: Match, b: Match): number {
+/** Sorting asks for the same few keys again and again. */
+const titleKeys = new WeakMap<Provision, string>();
+
+type Titled = Pick<Match, 'provision'>;
+
+export function byTitle({ provision: a }: Titled, { provision: b }: Titled): number {
   const [keyA, keyB] = [titleKey(a), titleKey(b)];
   if (keyA !== keyB) return keyA < keyB ? -1 : 1;
-  return a.provision.id < b.provision.id ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
 }
 
 const later = '9999';
@@ -77,7 +88,9 @@ function nextBest(left: readonly Match[], asOfNow: (match: Match) => Match): { w
 
 /** Best first: band by band, in each by score. Ties go by title, then id: equal input gives an equal list everywhere. */
 export function bestFirst(matches: readonly Match[]): readonly Match[] {
-  return [0, 1, 2, 3].flatMap((band) => varied(matches.filter((match) => bandOf(match) === band)));
+  const bands: readonly Match[][] = [[], [], [], []];
+  for (const match of matches) bands[bandOf(match)]?.push(match);
+  return bands.flatMap(varied);
 }
 
 /** The order of the search counts most where words were typed: people who name a thing want that thing. */

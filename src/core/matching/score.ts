@@ -83,12 +83,16 @@ function needValue({ needs }: Provision, { answers, implied, telling }: Scoring)
 function verdictValue(verdict: Verdict): number {
   if (verdict.status === 'eligible') return 1;
   if (verdict.status === 'ineligible') return 0;
-  const open = verdict.ask.length + (verdict.check.length > 0 ? 0.5 : 0);
-  return Math.max(0.2, 0.9 - open * 0.2);
+  return surenessOf(verdict.ask.length, verdict.check.length > 0);
+}
+
+/** How sure a maybe is, by how many facts it waits for and whether a person has to be asked. */
+export function surenessOf(asks: number, checks: boolean): number {
+  return Math.max(0.2, 0.9 - (asks + (checks ? 0.5 : 0)) * 0.2);
 }
 
 /** Rules that pick people out; an age or an area alone says little about whom something is meant for. */
-const tellingRules: Readonly<Partial<Record<RuleKind, number>>> = {
+export const tellingRules: Readonly<Partial<Record<RuleKind, number>>> = {
   age: 0.3,
   livesIn: 0.5,
   serves: 0.5,
@@ -163,7 +167,7 @@ function freshValue({ source }: Provision, today: Day): number {
   return Math.min(1, Math.max(0, 1 - daysBetween(written, today) / (staleYears * 365.25)));
 }
 
-type Unscored = Omit<Match, 'score'>;
+export type Unscored = Omit<Match, 'score'>;
 
 /** What scoring looks at beside the match itself. */
 export interface Scoring {
@@ -175,37 +179,48 @@ export interface Scoring {
   readonly homeGiven: boolean;
 }
 
+/** What each part looks at. */
+export const partValues: Readonly<Record<keyof typeof weights, (match: Unscored, scoring: Scoring) => number>> = {
+  need: ({ provision }, scoring) => needValue(provision, scoring),
+  interest: ({ provision }, { answers }) =>
+    provision.subjects.some((subject) => answers.interests?.includes(subject)) ? 1 : 0,
+  verdict: ({ verdict }) => verdictValue(verdict),
+  specific: ({ verdict }) => specificValue(verdict),
+  especially: ({ provision }, { answers }) =>
+    provision.especiallyFor.some((c) => answers.circumstances?.yes.includes(c)) ? 1 : 0,
+  step: ({ provision }, { answers }) => levelStep(provision, answers),
+  near: (match, { homeGiven }) => nearValue(match, homeGiven),
+  suits: ({ wishes }) => (suitable[wishes.times] + suitable[wishes.travel]) / 2,
+  soon: (match, { today }) => soonValue(match, today),
+  guide: ({ provision }, { answers }) => (answers.needs === undefined && provision.kind === 'advice-guidance' ? 1 : 0),
+  cost: ({ provision }) => (provision.cost === undefined ? 0.5 : costValues[provision.cost]),
+  fresh: ({ provision }, { today }) => freshValue(provision, today),
+  running: ({ provision }) => (provision.status === 'open' ? 1 : 0),
+  personal: ({ provision }, { answers }) =>
+    provision.forEmployers && !answers.needs?.some((need) => provision.needs.includes(need)) ? 0 : 1,
+};
+
+const partNames = Object.keys(weights) as (keyof typeof weights)[];
+
+/** What having done or doing it already takes away: it is no next step. */
+export const donePoints = -10;
+
 /** Adds up one match's parts, in the order of the weights. */
 export function scoreOf(match: Unscored, scoring: Scoring): Score {
-  const { answers, today, homeGiven } = scoring;
-  const { provision, verdict, wishes } = match;
-  const values: Readonly<Record<keyof typeof weights, number>> = {
-    need: needValue(provision, scoring),
-    interest: provision.subjects.some((subject) => answers.interests?.includes(subject)) ? 1 : 0,
-    verdict: verdictValue(verdict),
-    specific: specificValue(verdict),
-    especially: provision.especiallyFor.some((c) => answers.circumstances?.yes.includes(c)) ? 1 : 0,
-    step: levelStep(provision, answers),
-    near: nearValue(match, homeGiven),
-    suits: (suitable[wishes.times] + suitable[wishes.travel]) / 2,
-    soon: soonValue(match, today),
-    guide: answers.needs === undefined && provision.kind === 'advice-guidance' ? 1 : 0,
-    cost: provision.cost === undefined ? 0.5 : costValues[provision.cost],
-    fresh: freshValue(provision, today),
-    running: provision.status === 'open' ? 1 : 0,
-    personal: provision.forEmployers && !answers.needs?.some((need) => provision.needs.includes(need)) ? 0 : 1,
-  };
-  const names = Object.keys(weights) as (keyof typeof weights)[];
-  const parts: ScorePart[] = names.map((name) => ({ name, value: values[name], points: values[name] * weights[name] }));
-  // What somebody has done or is doing already is no next step.
-  if (answers.has?.includes(provision.id)) parts.push({ name: 'done', value: 1, points: -10 });
+  const parts: ScorePart[] = partNames.map((name) => {
+    const value = partValues[name](match, scoring);
+    return { name, value, points: value * weights[name] };
+  });
+  if (scoring.answers.has?.includes(match.provision.id)) parts.push({ name: 'done', value: 1, points: donePoints });
   return totalled(parts);
 }
 
-/** A score of parts. Rounded so that the same sum in another order is the same number. */
+/** A score of parts, rounded so that the same sum in another order is the same number. */
 export function totalled(parts: readonly ScorePart[]): Score {
-  return { total: Math.round(parts.reduce((sum, part) => sum + part.points, 0) * 1000) / 1000, parts };
+  return { total: rounded(parts.reduce((sum, part) => sum + part.points, 0)), parts };
 }
+
+export const rounded = (points: number): number => Math.round(points * 1000) / 1000;
 
 /** The score with one more part. */
 export const withPart = ({ parts }: Score, part: ScorePart): Score => totalled([...parts, part]);

@@ -75,10 +75,10 @@ function travelHolds(provision: Provision, travel: Travel, homeKm: number, neare
 
 function timesHold(
   { times: own }: Provision,
-  intake: Intake | undefined,
+  intakes: readonly Intake[],
   wanted: NonNullable<Answers['times']>,
 ): Holds {
-  const times = [...own, ...(intake?.times ?? [])];
+  const times = [...own, ...intakes.flatMap((intake) => intake.times)];
   if (times.length === 0) return 'unknown';
   return times.some((time) => wanted.includes(time)) ? 'yes' : 'no';
 }
@@ -88,17 +88,17 @@ function needsHold(provision: Provision, wanted: readonly NeedId[], implied: Rea
   return provision.needs.some((need) => wanted.includes(need) || implied.has(need)) ? 'yes' : 'no';
 }
 
-/** Looks at one provision for what somebody wishes. `nearest` is its nearest venue from home, `intake` its next start. */
+/** Looks at one provision for what somebody wishes. `nearest` is its nearest venue from home, `intakes` those that can still be joined. */
 export function wishesOf(
   provision: Provision,
   answers: Answers,
   implied: ReadonlySet<NeedId>,
-  { nearest, intake }: { readonly nearest?: Reached | undefined; readonly intake?: Intake | undefined },
+  { nearest, intakes = [] }: { readonly nearest?: Reached | undefined; readonly intakes?: readonly Intake[] },
 ): Wishes {
   const { needs, times, travel, home } = answers;
   return {
     needs: needs && needs.length > 0 ? needsHold(provision, needs, implied) : 'yes',
-    times: times && times.length > 0 ? timesHold(provision, intake, times) : 'yes',
+    times: times && times.length > 0 ? timesHold(provision, intakes, times) : 'yes',
     travel: travel ? travelHolds(provision, travel, home?.withinKm ?? 0, nearest) : 'yes',
   };
 }

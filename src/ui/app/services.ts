@@ -9,6 +9,7 @@ import type { Catalogue } from '../../core/catalogue/catalogue.ts';
 import type { Day } from '../../core/day.ts';
 import type { FindPlace } from '../../core/geography/findPlace.ts';
 import type { Words } from '../../messages/en.ts';
+import type { Keeping as AnswerKeeping, KeepingState } from './keeping.ts';
 import type { Sitting, SittingState } from './sitting.ts';
 
 /** Everything outside that a page may use. Opened once in main, passed in tests; pages import no adapter. */
@@ -19,6 +20,8 @@ export interface Services {
   readonly records: Records;
   readonly offline: Offline;
   readonly sitting: Sitting;
+  /** Keeps the sitting on the device, where somebody asked for it. */
+  readonly keeping: AnswerKeeping;
   readonly words: Words;
   readonly today: () => Day;
 }
@@ -39,6 +42,11 @@ export const useFindPlace = (): FindPlace => use(useServices().findPlace);
 export function useSitting(): SittingState {
   const { sitting } = useServices();
   return useSyncExternalStore(sitting.subscribe, sitting.getState);
+}
+
+export function useKeeping(): KeepingState {
+  const { keeping } = useServices();
+  return useSyncExternalStore(keeping.subscribe, keeping.getState);
 }
 
 export function useOffline(): OfflineState {

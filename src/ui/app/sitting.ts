@@ -18,6 +18,8 @@ export interface SittingState {
   readonly plan: PlanEdits;
   /** Put side by side, three at the most. */
   readonly compared: readonly ProvisionId[];
+  /** A coach's own mark for the person they work on. */
+  readonly nickname?: string | undefined;
 }
 
 export const blankSitting: SittingState = { answers: {}, asked: [], helping: false, plan: noEdits, compared: [] };
@@ -71,7 +73,13 @@ export class Sitting {
   readonly tellHome = (home: FoundPlace | undefined): void =>
     this.tell({ answers: withAnswers(this.#state.answers, { home }) });
 
-  readonly forget = (): void => this.tell({ ...blankSitting, door: undefined });
+  /** Wipes the person and stays with the coach. */
+  readonly nextPerson = (): void => {
+    const { door, helping } = this.#state;
+    this.tell({ ...blankSitting, door, helping, nickname: undefined });
+  };
+
+  readonly forget = (): void => this.tell({ ...blankSitting, door: undefined, nickname: undefined });
 }
 
 /** Who it is for: the part of the answers that the list's filters offer. */

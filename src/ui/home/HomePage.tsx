@@ -1,10 +1,12 @@
 import { Link, useNavigate } from 'react-router';
 import type { Door } from '../../core/catalogue/catalogue.ts';
+import { isBlank } from '../../core/matching/answers.ts';
 import { noFilters } from '../../core/matching/filters.ts';
 import { matchAll } from '../../core/matching/match.ts';
 import { select, sizeOf } from '../../core/matching/select.ts';
 import { paths } from '../app/paths.ts';
-import { useCatalogue, useServices, useWords } from '../app/services.ts';
+import { useCatalogue, useKeeping, useServices, useSitting, useWords } from '../app/services.ts';
+import { FinishButton } from '../ask/FinishButton.tsx';
 import { SearchBox } from '../offers/SearchForm.tsx';
 import { useSearchFor } from '../offers/useSearchFor.ts';
 import { HelpCard } from '../parts/HelpCard.tsx';
@@ -17,7 +19,7 @@ function DoorButton({ door }: { readonly door: Door }) {
   const navigate = useNavigate();
   const enter = () => {
     sitting.enter(door);
-    navigate(paths.find(door.needs.length > 0 ? { filters: { chosen: { need: door.needs }, past: false } } : {}));
+    navigate(door.helper ? paths.coach : paths.ask());
   };
   return (
     <button type="button" className={door.helper ? 'door door-helper' : 'door'} onClick={enter}>
@@ -25,6 +27,29 @@ function DoorButton({ door }: { readonly door: Door }) {
       <span className="door-hint">{door.hint}</span>
       <Icon name="arrow" />
     </button>
+  );
+}
+
+/** For somebody who comes back to the first page, or whose answers were kept: the way on, and the way out. */
+function Resume() {
+  const { ask } = useWords();
+  const { answers, helping } = useSitting();
+  const keeping = useKeeping();
+  if (isBlank(answers)) return null;
+  return (
+    <section className="resume" aria-labelledby="resume">
+      <h2 id="resume">{ask.resume.heading}</h2>
+      <p>{keeping === 'on' ? ask.keep.restored : ask.resume.lead}</p>
+      <p className="row">
+        <Link className="button primary" to={helping ? paths.coach : paths.results}>
+          {ask.resume.button}
+        </Link>
+        <Link className="button" to={paths.answers}>
+          {ask.answers.heading}
+        </Link>
+      </p>
+      <FinishButton />
+    </section>
   );
 }
 
@@ -45,6 +70,7 @@ export function HomePage() {
   const counts = useLiveCounts();
   return (
     <Page heading={home.heading} title={tagline} className="home" lead={<p className="lead">{home.lead(area.name)}</p>}>
+      <Resume />
       <div className="home-search">
         <SearchBox words="" label={home.searchLabel} onSearch={(words) => void search(words)} />
         {area.examples.length > 0 && (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { conditionsOn } from '../../core/eligibility/ruleSentence.ts';
 import type { ProvisionId } from '../../core/ids.ts';
@@ -18,12 +19,21 @@ interface Props {
   readonly number?: number;
   readonly selected?: boolean;
   readonly onFindPin?: (id: ProvisionId) => void;
+  /** Why it fits, in the person's own terms; its conditions where absent. */
+  readonly why?: string;
+  /** Of its title. */
+  readonly level?: 3 | 4;
+  /** More that can be done with it. */
+  readonly actions?: ReactNode;
+  /** What is left to check. */
+  readonly children?: ReactNode;
 }
 
 const mostRules = 2;
 
 /** First what it is; then what it costs, where and when; then for whom; then how sure we are. */
-export function OfferCard({ match, number, selected, onFindPin }: Props) {
+export function OfferCard({ match, number, selected, onFindPin, why, level = 3, actions, children }: Props) {
+  const Title = `h${level}` as const;
   const { provision, availability, venues } = match;
   const words = useWords();
   const { area } = useCatalogue();
@@ -45,11 +55,11 @@ export function OfferCard({ match, number, selected, onFindPin }: Props) {
         <KindTag kind={provision.kind} />
         <StatusTag availability={availability} />
       </header>
-      <h3 id={`title-${provision.id}`}>
+      <Title id={`title-${provision.id}`} className="card-title">
         <Link id={`card-${provision.id}`} to={paths.provision(provision.id)} dir="auto">
           {provision.title}
         </Link>
-      </h3>
+      </Title>
       <p className="card-provider" dir="auto">
         {provision.provider}
       </p>
@@ -59,13 +69,16 @@ export function OfferCard({ match, number, selected, onFindPin }: Props) {
         <li>{whenWords(match, area.language, words)}</li>
         {provision.forEmployers && <li>{words.card.forEmployers}</li>}
       </ul>
-      {told.length > 0 && <p className="card-rules">{told.join(' · ')}</p>}
+      {why !== undefined && <p className="card-why">{why}</p>}
+      {why === undefined && told.length > 0 && <p className="card-rules">{told.join(' · ')}</p>}
+      {children}
       <p className="small card-source">
         {date ? words.card.source(statedDate(date, area.language)) : words.card.undated}
         {availability === 'unknown' && `. ${words.card.checkFirst}`}
       </p>
       <div className="card-actions">
         <PickButton provision={provision} />
+        {actions}
         {onFindPin && venues.some((venue) => venue.point) && (
           <button
             type="button"

@@ -3,10 +3,11 @@ import { Link, useParams } from 'react-router';
 import type { Intake, Provision } from '../../core/catalogue/catalogue.ts';
 import { nextSteps } from '../../core/catalogue/edges.ts';
 import type { ProvisionId } from '../../core/ids.ts';
-import { type Match, matchAll } from '../../core/matching/match.ts';
+import type { Match } from '../../core/matching/match.ts';
 import { statedDate } from '../../messages/format.ts';
 import { paths } from '../app/paths.ts';
-import { useCatalogue, useServices, useSitting, useWords } from '../app/services.ts';
+import { useCatalogue, useServices, useWords } from '../app/services.ts';
+import { useSittingMatches } from '../app/useFlow.ts';
 import { costWords, placeWords, statusWords, whenWords } from '../offers/offerFacts.ts';
 import { HelpCard } from '../parts/HelpCard.tsx';
 import { KindTag } from '../parts/KindTag.tsx';
@@ -15,6 +16,7 @@ import { PickButton } from '../parts/PickButton.tsx';
 import { SafeLink } from '../parts/SafeLink.tsx';
 import { ShareLinks } from '../parts/ShareLinks.tsx';
 import { StatusTag } from '../parts/StatusTag.tsx';
+import { VerdictNote } from '../results/VerdictNote.tsx';
 import { CalendarLink } from './CalendarLink.tsx';
 import { Contacts } from './Contacts.tsx';
 import { GoneProvision } from './GoneProvision.tsx';
@@ -25,13 +27,8 @@ import { Venues } from './Venues.tsx';
 /** The page of one provision, or a sentence and a way on where the catalogue has no such id. */
 export function ProvisionPage() {
   const { id = '' } = useParams();
-  const catalogue = useCatalogue();
-  const today = useServices().today();
-  const told = useSitting();
-  const match = useMemo(
-    () => matchAll(catalogue, told.answers, today).find(({ provision }) => provision.id === id),
-    [catalogue, told, today, id],
-  );
+  const matches = useSittingMatches();
+  const match = useMemo(() => matches.find(({ provision }) => provision.id === id), [matches, id]);
   return match ? <OneProvision match={match} /> : <GoneProvision id={id} />;
 }
 
@@ -133,6 +130,7 @@ function OneProvision({ match }: { readonly match: Match }) {
       <p className={`notice status-notice-${availability}`}>
         {statusWords(provision, availability, today, area.language, words)}
       </p>
+      <VerdictNote match={match} />
       <div className="provision-actions no-print">
         <PickButton provision={provision} />
         <ShareLinks path={paths.provision(provision.id)} title={provision.title} />

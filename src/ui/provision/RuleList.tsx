@@ -1,20 +1,40 @@
 import type { Provision } from '../../core/catalogue/catalogue.ts';
+import { openFacts } from '../../core/eligibility/openFacts.ts';
+import { statedHolds } from '../../core/eligibility/ruleHolds.ts';
 import { rulesInForce } from '../../core/eligibility/ruleSentence.ts';
 import type { StatedRule } from '../../core/eligibility/rules.ts';
-import { useServices, useWords } from '../app/services.ts';
+import type { Holds } from '../../core/eligibility/threeValued.ts';
+import { givenOf, isBlank } from '../../core/matching/answers.ts';
+import { useServices, useSitting, useWords } from '../app/services.ts';
+import { FindingMark } from '../results/FindingMark.tsx';
+import { useResultWords } from '../results/useResults.ts';
 
-function OneRule({ stated }: { readonly stated: StatedRule }) {
+interface RuleProps {
+  readonly stated: StatedRule;
+}
+
+/** What a rule says to what was told, in a shape and in words; nothing where nothing was told. */
+function useFinding(stated: StatedRule): { readonly holds: Holds; readonly words: string } | undefined {
+  const { found } = useResultWords();
+  const today = useServices().today();
+  const { answers } = useSitting();
+  if (isBlank(answers)) return undefined;
+  const given = givenOf(answers);
+  const holds = statedHolds(stated, given, today);
+  const onlyThey = holds === 'unknown' && openFacts(stated, given, today).length === 0;
+  return { holds, words: onlyThey ? found.ask : found[holds] };
+}
+
+function OneRule({ stated }: RuleProps) {
   const { provision: w } = useWords();
   const { rule } = stated;
   if (rule.kind === 'any')
     return (
       <>
         {w.oneOf}
-        <ul>
+        <ul className="rules-within">
           {rule.of.map((option) => (
-            <li key={option.sentence}>
-              <OneRule stated={option} />
-            </li>
+            <FoundRule key={option.sentence} stated={option} />
           ))}
         </ul>
       </>
@@ -27,7 +47,26 @@ function OneRule({ stated }: { readonly stated: StatedRule }) {
   );
 }
 
-/** Who it is for: every rule in the words of its source, doubt included. */
+function FoundRule({ stated }: RuleProps) {
+  const finding = useFinding(stated);
+  if (!finding)
+    return (
+      <li>
+        <OneRule stated={stated} />
+      </li>
+    );
+  return (
+    <li className="rule-found">
+      <FindingMark holds={finding.holds} />
+      <div>
+        <OneRule stated={stated} />
+        <span className={`finding-words finding-words-${finding.holds}`}>{finding.words}</span>
+      </div>
+    </li>
+  );
+}
+
+/** Who it is for: every rule in the words of its source, doubt included, and how it answers to what was told. */
 export function RuleList({ provision }: { readonly provision: Provision }) {
   const words = useWords();
   const w = words.provision;
@@ -43,9 +82,7 @@ export function RuleList({ provision }: { readonly provision: Provision }) {
       ) : (
         <ul className="rules">
           {rules.map((stated) => (
-            <li key={stated.sentence}>
-              <OneRule stated={stated} />
-            </li>
+            <FoundRule key={stated.sentence} stated={stated} />
           ))}
         </ul>
       )}

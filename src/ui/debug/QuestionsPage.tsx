@@ -1,0 +1,9 @@
+import { Page } from '../parts/Page.tsx';
+
+export function QuestionsPage() {
+  return (
+    <Page heading="QuestionsPage">
+      <p />
+    </Page>
+  );
+}

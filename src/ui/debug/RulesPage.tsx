@@ -1,0 +1,9 @@
+import { Page } from '../parts/Page.tsx';
+
+export function RulesPage() {
+  return (
+    <Page heading="RulesPage">
+      <p />
+    </Page>
+  );
+}
