@@ -15,12 +15,28 @@ import { placeFinder } from './core/geography/findPlace.ts';
 import type { Places } from './core/geography/places.ts';
 import { en } from './messages/en.ts';
 import { App } from './ui/app/App.tsx';
-import { Keeping, restoreSitting } from './ui/app/keeping.ts';
+import { Keeping } from './ui/app/keeping.ts';
 import { routes } from './ui/app/routes.tsx';
 import type { Services } from './ui/app/services.ts';
 import { Sitting } from './ui/app/sitting.ts';
 
 const base = import.meta.env.BASE_URL;
+
+const today = () => todayIn('Europe/London');
+
+interface Resuming extends Pick<Services, 'sitting' | 'keeping' | 'pack' | 'findPlace'> {
+  readonly kept: unknown;
+}
+
+/** Goes on with the answers that somebody asked this device to keep. A copy that cannot be read now stays for next time. */
+async function resume({ sitting, keeping, kept, pack, findPlace }: Resuming): Promise<void> {
+  if (kept === undefined) return;
+  const restoring = await import('./ui/app/restoreSitting.ts').catch(() => undefined);
+  const restored = restoring?.restoreSitting(kept, pack.catalogue, await findPlace);
+  if (!restoring || !restored) return;
+  sitting.tell(restored);
+  keeping.resumed(restoring.savedOnOf(kept));
+}
 
 async function openServices(): Promise<Services> {
   // Databases belong to the origin, which several copies under different paths may share: named by path.
@@ -30,6 +46,8 @@ async function openServices(): Promise<Services> {
   });
   const fetchFile: Parameters<typeof loadPack>[0]['fetchFile'] = (name, { fresh, signal = null }) =>
     fetch(`${base}catalogue/${name}`, { cache: fresh ? 'reload' : 'default', signal });
+  // Read while the list is fetched; never fails.
+  const kept = records.answers.load();
   const pack = await loadPack({ fetchFile, goodPack: records.goodPack });
   document.documentElement.lang = pack.catalogue.area.language;
   const search = openSearch(() => new SearchWorker({ name: 'search' }), en.kind);
@@ -41,13 +59,8 @@ async function openServices(): Promise<Services> {
     .catch((): Places => ({ format: 1, localities: [], outcodes: [], sectors: [] }))
     .then((places) => placeFinder(places, pack.catalogue.districts));
   const sitting = new Sitting();
-  const keeping = new Keeping(sitting, records.answers);
-  const kept = await records.answers.load();
-  const restored = kept === undefined ? undefined : restoreSitting(kept, pack.catalogue, await findPlace);
-  if (restored) {
-    sitting.tell(restored);
-    keeping.resumed();
-  }
+  const keeping = new Keeping(sitting, records.answers, today);
+  await resume({ sitting, keeping, kept: await kept, pack, findPlace });
   return {
     pack,
     findPlace,
@@ -57,7 +70,7 @@ async function openServices(): Promise<Services> {
     sitting,
     keeping,
     words: en,
-    today: () => todayIn('Europe/London'),
+    today,
   };
 }
 

@@ -15,24 +15,27 @@ export const ask = {
     might === 0
       ? `${plural(fits, 'thing fits', 'things fit')} so far.`
       : `${plural(fits, 'thing fits', 'things fit')} so far, ${might.toLocaleString('en-GB')} might.`,
-  left: (most: number) => `${plural(most, 'short question', 'short questions')} at most. You can stop at any time.`,
+  left: (most: number) =>
+    most === 0 ? 'This is the last question.' : `Up to ${plural(most, 'more short question', 'more short questions')}.`,
+  known: (what: string) => `You have told us: ${what}. Continue to leave it so.`,
   started: 'Your answers are gone, as they are kept only while the page is open. Let us start again.',
   noQuestion: 'There is no such question here, or it no longer fits your other answers.',
   goOn: 'Go on with the questions',
-  problem: 'There is a problem',
   place: {
     label: 'Town, village or postcode',
     district: 'Or choose your district',
     noDistrict: 'Choose a district',
     unknown: (typed: string) =>
       `We do not know “${typed}”. Try a town, the first half of a postcode such as BB11, or choose a district.`,
-    outside: (area: string) => `That looks like a place outside ${area}. We only know help in ${area}.`,
+    outside: (typed: string) =>
+      `“${typed}” looks like a postcode that this list does not cover. Check it, or go on without a place.`,
   },
   age: {
     label: 'Or type the age',
+    alone: 'Age in years',
     impossible: (typed: string) => `“${typed}” is not an age. Type a whole number, such as 34.`,
   },
-  showAll: (n: number) => `Show all ${n}`,
+  moreOptions: (n: number) => `More to choose from (${n})`,
   orUnder: (n: string) => `${n} or under`,
   orOver: (n: string) => `${n} or over`,
   between: (a: string, b: string) => `${a} to ${b}`,
@@ -57,24 +60,29 @@ export const ask = {
   keep: {
     label: 'Keep my answers on this device for 7 days',
     hint: 'They are locked to this browser. Do not tick this on a shared computer.',
-    kept: (day: string) => `Kept on this device. They go by themselves after ${day}.`,
+    kept: (day: string) =>
+      `Kept on this device until ${day}. After that they are deleted the next time Foothold is opened.`,
     refused: 'This browser does not keep anything, so your answers are gone when you close the page.',
-    restored: 'Your answers from last time are here.',
+    restored: (day: string) => `Your answers from ${day} are here.`,
   },
   resume: {
     heading: 'Go on where you were',
-    lead: 'You have answered some questions.',
+    lead: 'You have told us some things already.',
     button: 'Go on',
+    results: 'See what fits',
   },
   finish: {
     button: 'Finish and clear',
     heading: 'Finish and clear?',
-    goes: 'This goes: your answers, your plan, and any copy of them on this device.',
-    stays: (picks: number) => `This stays: your shortlist of ${plural(picks, 'thing', 'things')}.`,
-    clearShortlist: 'Clear the shortlist too',
+    goesHeading: 'This goes',
+    goes: { answers: 'your answers', plan: 'your plan', copy: 'the copy of them on this device' },
+    staysHeading: 'This stays',
+    shortlist: (picks: number) => `your shortlist of ${plural(picks, 'thing', 'things')}`,
+    reports: (n: number) => `${plural(n, 'report', 'reports')} not sent yet`,
     tally:
-      'Two counts stay on this device: plans made (by button and week), and things not found (need, district and week). They do not name you.',
-    yes: 'Clear everything named above',
+      'two counts: plans made (by button and week), and things not found (by need, district and week). They do not name you',
+    clearShortlist: 'Clear the shortlist too',
+    yes: 'Yes, clear it',
     no: 'Go back',
   },
   finished: {

@@ -35,6 +35,13 @@ export function optionWords(question: Question, id: string, catalogue: Catalogue
   return listed(question, id, catalogue) ?? id;
 }
 
+/** More about an option, where its words need it. */
+export function optionHint(question: Question, id: string, catalogue: Catalogue, words: Words): string | undefined {
+  const own = words.questions[question.id].hints?.[id];
+  if (own !== undefined || question.fact !== 'needs') return own;
+  return catalogue.needs.find((need) => need.id === id)?.hint;
+}
+
 /** The interval a fact was told as, where it is none of the offered bands. */
 function intervalWords(answers: Answers, { fact }: Question, words: Words): string | undefined {
   if (fact === 'age') return answers.age && ageWords(answers.age, words);

@@ -3,6 +3,9 @@ import type { KindFamily } from '../core/matching/family.ts';
 
 const number = (n: number): string => n.toLocaleString('en-GB');
 const plural = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`;
+/** A source's sentence in the middle of ours. */
+const inside = (sentence: string): string =>
+  sentence.replace(/^(You|Your|For|Usually|Run|Only|Made|Meant)\b/, (word) => word.toLowerCase());
 const things = (n: number): string => plural(n, 'thing', 'things');
 
 const family: Record<KindFamily, string> = {
@@ -22,10 +25,16 @@ function resultsAbout(who: 'you' | 'they', whom: 'you' | 'them', whose: 'your' |
     title: `What fits ${whom}`,
     heading: (fits: number, might: number) => {
       if (fits > 0) return `${plural(fits, 'thing fits', 'things fit')} ${whom}`;
-      return might > 0 ? `${things(might)} might fit ${whom}` : `Nothing fits all of ${whose} wishes yet`;
+      return might > 0 ? `${things(might)} might fit ${whom}` : `Nothing fits ${whom} for now`;
     },
     status: (fits: number, might: number, notNow: number) =>
       `${number(fits)} ${fits === 1 ? 'fits' : 'fit'} ${whom}, ${number(might)} might, ${number(notNow)} not for now.`,
+    lead: (fits: number, might: number, notNow: number) => {
+      const more =
+        fits > 0 ? `${number(might)} more might: there is something to check.` : 'Each has something to check.';
+      const not = `${number(notNow)} ${notNow === 1 ? 'is' : 'are'} not for ${whom} now.`;
+      return [might > 0 ? more : '', notNow > 0 ? not : ''].filter((part) => part !== '').join(' ');
+    },
     untold: `${Who} have not told us anything yet, so here is everything. A few answers put the best first.`,
     answers: (n: number) => `${Whose} answers (${n})`,
     change: `Change ${whose} answers`,
@@ -47,7 +56,7 @@ function resultsAbout(who: 'you' | 'they', whom: 'you' | 'them', whose: 'your' |
     outcome: {
       fits: `Now fits ${whom}.`,
       might: `Still might fit ${whom}.`,
-      notNow: (because: string) => `Not for ${whom} now, because: ${because}`,
+      notNow: (because: string) => `Not for ${whom} now, because: ${inside(because)}`,
       aside: `This is no longer among what ${who} asked for.`,
     },
     opening: {
@@ -62,19 +71,19 @@ function resultsAbout(who: 'you' | 'they', whom: 'you' | 'them', whose: 'your' |
     },
     hides: (answer: string, n: number) =>
       `${Whose} answer “${answer}” puts ${plural(n, 'thing', 'things')} out of sight.`,
+    wanted: (answer: string, n: number) =>
+      `${Who} asked for “${answer}”. There ${n === 1 ? 'is' : 'are'} ${plural(n, 'thing', 'things')} for other needs.`,
     nothing: {
       lead: `That is not the end of it. Here is what comes nearest, and somebody ${who} can ring.`,
       nearest: 'What comes nearest',
     },
     found: {
-      heading: `Does it fit ${whom}?`,
       yes: `Fits what ${who} told us`,
       no: `Does not fit what ${who} told us`,
       unknown: 'Not known yet',
       ask: 'Only they can say: ask them',
-    } satisfies Record<Holds, string> & Record<string, string>,
+    } satisfies Record<Holds | 'ask', string>,
     told: `From what ${who} told us in this visit.`,
-    checkToldUs: `Answer below and we can tell ${whom}.`,
   };
 }
 
@@ -82,6 +91,8 @@ function resultsAbout(who: 'you' | 'they', whom: 'you' | 'them', whose: 'your' |
 export const results = {
   you: resultsAbout('you', 'you', 'your'),
   they: resultsAbout('they', 'them', 'their'),
+  openToAll: (n: number) => `Open to everybody, as far as we know (${number(n)})`,
+  openMaybe: (n: number) => `Something to check first (${number(n)})`,
   all: (n: number) => `${things(n)} to look at`,
   more: 'A few more answers make this surer',
   moreButton: 'Answer the next question',
@@ -96,8 +107,8 @@ export const results = {
     about: (title: string) => `, for ${title}`,
     answer: 'Use this answer',
     cancel: 'Cancel',
-    askThem: (sentence: string) => `Ask them: ${sentence}`,
-    askThemIfTrue: (sentence: string) => `Ask them about this: ${sentence}`,
+    /** Many sentences of sources say it already. */
+    askThem: (sentence: string) => (/\bask\b/i.test(sentence) ? sentence : `Ask them: ${inside(sentence)}`),
     notSure: 'Not sure? That is fine: ask them when you ring.',
     ring: (name: string) => `Ring ${name}:`,
     stays: 'It stays here until you move it.',
@@ -106,7 +117,7 @@ export const results = {
     said: (title: string, outcome: string) => `${title}: ${outcome}`,
     moved: (title: string) => `${title} is in its place now.`,
   },
-  because: (sentence: string) => `Because: ${sentence}`,
+  because: (sentence: string) => `Because: ${inside(sentence)}`,
   instead: 'Instead:',
   asideBecause: {
     needs: 'for another need',
@@ -155,8 +166,9 @@ export const results = {
       support: 'Help with it',
       source: 'Source',
     },
+    notKnown: 'Not known yet',
     notSaid: 'Not said: ask them',
     noLevel: 'No level given',
-    nothing: 'Nothing more',
+    nothing: 'Nothing that we know of',
   },
 };

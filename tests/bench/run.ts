@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: how long an answer takes, from the reply to the new list with counts beside all options of all questions,
- * and to the choice of the next question; for the real catalogue and for a made-up larger one.
+ * `npm run bench`: how long an answer takes, from the reply to the new list and counts beside all options of all
+ * questions, and to the choice of the next question; for the real catalogue and for a made-up larger one.
  */
 import { availableParallelism } from 'node:os';
 import type { Catalogue } from '../../src/core/catalogue/catalogue.ts';
@@ -72,9 +72,8 @@ function measure(name: string, area: Catalogue, hasGoals: boolean): void {
   const counting = openCounting(area, today);
   const opened = performance.now() - opening;
   const flow = openFlow(area, today);
-  console.log(
-    `\n${name}: ${area.provisions.length} provisions, ${alternativesTo({}).length} options of ${questions.length} questions`,
-  );
+  const options = alternativesTo({}).length;
+  console.log(`\n${name}: ${area.provisions.length} provisions, ${options} options of ${questions.length} questions`);
   console.log(`  opened in ${opened.toFixed(1)} ms, once`);
   const matching = timed((told) => void matchAll(area, told, today), runs);
   const counts = timed((told) => void counting.countEach(told, alternativesTo(told)), runs);

@@ -53,8 +53,10 @@ test('the count beside an option is what choosing it gives', async ({ page }) =>
 
 test('who it is for narrows the list and never stands in the address', async ({ page }) => {
   const visitor = new Visitor(page);
-  await visitor.opens();
-  await page.getByRole('button', { name: /16 to 24/ }).click();
+  await visitor.opens('find');
+  await page.getByText('Who is it for?').click();
+  await page.getByRole('combobox', { name: 'Age' }).selectOption('16 to 18');
+  await page.getByRole('button', { name: /^Show \d+$/ }).click();
   await expect(page.getByRole('button', { name: /^Remove: For:/ })).toBeVisible();
   await expect(page).toHaveURL(/\/find$/);
   const young = await visitor.count();

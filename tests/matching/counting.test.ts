@@ -13,7 +13,8 @@ import { standingAfter, standingOf } from '../../src/core/matching/standing.ts';
 import { questionsFor } from '../../src/core/questionnaire/questions.ts';
 import { applyReply } from '../../src/core/questionnaire/replies.ts';
 import { compiled, lancashire } from '../support/areas.ts';
-import { answers, catalogue, rule, statedRule, today } from './generated.ts';
+import { answers, catalogue, today } from './generated.ts';
+import { rule, statedRule } from './generatedRules.ts';
 
 const slowly = (area: Catalogue, told: Answers) => countParts(matchAll(area, told, today), told);
 

@@ -12,7 +12,10 @@ import { type Match, matchAll } from '../../src/core/matching/match.ts';
 import { questionsFor } from '../../src/core/questionnaire/questions.ts';
 import { applyReply } from '../../src/core/questionnaire/replies.ts';
 import { aCatalogue, aProvision } from '../support/catalogues.ts';
-import { answers, catalogue, everyReply, rule, statedRule, today, unusedCircumstance } from './generated.ts';
+import { everyReply } from './everyReply.ts';
+import { answers, catalogue, today } from './generated.ts';
+import { rule, statedRule } from './generatedRules.ts';
+import { unusedCircumstance } from './generatedWords.ts';
 import { widened } from './widened.ts';
 
 const holdsOrder = ['no', 'unknown', 'yes'];

@@ -9,7 +9,7 @@ import {
 import { counts } from '../../src/core/eligibility/ruleHolds.ts';
 import type { Rule, StatedRule } from '../../src/core/eligibility/rules.ts';
 import type { NonEmpty } from '../../src/core/ids.ts';
-import { today } from './generated.ts';
+import { today } from './generatedWords.ts';
 
 const withMore = <T>(some: NonEmpty<T>, all: readonly T[], by: number): NonEmpty<T> => {
   const [first, ...rest] = some;

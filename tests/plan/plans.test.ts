@@ -92,6 +92,14 @@ describe('the county', () => {
       );
       for (const lead of leads) expect(leads.filter((other) => other === lead).length).toBeLessThanOrEqual(2);
     }
+    const wants = ['a', 'b', 'c'];
+    const offers = wants.flatMap((need) => [
+      { id: `big-${need}`, needs: [need], providers: ['big'], subjects: ['wood'], status: 'open' as const },
+      { id: `small-${need}`, needs: [need] },
+    ]);
+    const needs = wants.map((id) => ({ id, words: id, impliedBy: [] }));
+    const answers = { needs: wants, interests: ['wood'] };
+    expect(ids(answers, { ...made(...offers), needs })).toEqual(['big-a', 'big-b', 'small-c']);
   });
 });
 
@@ -119,7 +127,7 @@ describe('the order', () => {
     const needs = ['a', 'b', 'c'].map((id) => ({ id, words: id, impliedBy: [] }));
     const base = made(
       { id: 'p1', needs: ['a'], stage: 'late' },
-      { id: 'p2', needs: ['b'], stage: 'early' },
+      { id: 'p2', needs: ['b'], stage: 'early', status: 'open', cost: 'free' },
       { id: 'p3', needs: ['c'], stage: 'early' },
     );
     const starts = { text: '2026-05-01', from: '2026-05-01', to: '2026-05-01' };

@@ -46,7 +46,7 @@ export async function openApp(path: string, { today = '2026-03-03', search, chan
     records,
     offline: { subscribe: () => () => {}, getState: () => onlineState, applyUpdate: () => {} },
     sitting,
-    keeping: new Keeping(sitting, records.answers),
+    keeping: new Keeping(sitting, records.answers, () => today),
     words: en,
     today: () => today,
   };

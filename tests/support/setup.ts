@@ -6,7 +6,9 @@ import { afterEach, vi } from 'vitest';
 
 configure({ asyncUtilTimeout: 10_000 }); // the usual second is too short on a busy machine
 
-window.scrollTo = () => {}; // jsdom has none
+// jsdom has neither
+window.scrollTo = () => {};
+Element.prototype.scrollIntoView = () => {};
 
 /** A test that expects a message replaces the method itself: vi.spyOn(console, 'error').mockImplementation(() => {}). */
 const said: string[] = [];

@@ -3,6 +3,7 @@ import type { LiveTable } from './liveTable.ts';
 import { reachedBy } from './match.ts';
 import {
   donePoints,
+  leansToNo,
   partValues,
   rounded,
   type Scoring,
@@ -70,18 +71,21 @@ const rulesPiece: Piece = {
   pointsFor:
     ({ shared }, { ruleAnswers }) =>
     (at) => {
-      let [waits, telling, checks, open, no] = [0, 0, false, false, false];
+      let [waits, telling, checks, against, open, no] = [0, 0, false, false, false, false];
       for (const rule of shared.rulesOf[at] ?? []) {
         const answer = ruleAnswers[rule];
-        const kind = shared.rules[rule]?.stated.rule.kind;
-        if (!answer || !kind) continue;
+        const stated = shared.rules[rule]?.stated;
+        if (!answer || !stated) continue;
         waits |= answer.waits;
-        if (answer.holds === 'yes') telling += tellingRules[kind] ?? 0;
+        if (answer.holds === 'yes') telling += tellingRules[stated.rule.kind] ?? 0;
         else if (answer.holds === 'no') no = true;
-        else if (answer.waits === 0) open = checks = true;
-        else open = true;
+        else {
+          open = true;
+          checks ||= answer.waits === 0;
+          against ||= answer.waits === 0 && leansToNo(stated);
+        }
       }
-      const sure = no ? 0 : open ? surenessOf(factCount(waits), checks) : 1;
+      const sure = no ? 0 : open ? surenessOf(factCount(waits), checks, against) : 1;
       return sure * weights.verdict + Math.min(1, telling) * weights.specific;
     },
 };

@@ -41,7 +41,7 @@ const byNearest = (a: Match, b: Match): number =>
   (a.nearest?.km ?? Number.POSITIVE_INFINITY) - (b.nearest?.km ?? Number.POSITIVE_INFINITY) || byTitle(a, b);
 
 /** What a provision costs more in score with each other one of its provider that stands among the first ten. */
-const crowding = { free: 2, points: -2.5, among: 10 } as const;
+const crowding = { free: 2, points: -1.5, among: 10 } as const;
 
 /** Ineligible last; else what runs, or may, before what has closed. */
 const bandOf = ({ verdict, availability }: Match): number =>

@@ -2,7 +2,7 @@ import type { Catalogue, Cost, OfferedLevel, Provision } from '../catalogue/cata
 import { type Day, daysBetween } from '../day.ts';
 import { digitalLevels, qualificationLevels } from '../eligibility/facts.ts';
 import type { Verdict } from '../eligibility/judge.ts';
-import type { RuleKind } from '../eligibility/rules.ts';
+import type { RuleKind, StatedRule } from '../eligibility/rules.ts';
 import type { Holds } from '../eligibility/threeValued.ts';
 import type { NeedId } from '../ids.ts';
 import type { Answers } from './answers.ts';
@@ -83,12 +83,22 @@ function needValue({ needs }: Provision, { answers, implied, telling }: Scoring)
 function verdictValue(verdict: Verdict): number {
   if (verdict.status === 'eligible') return 1;
   if (verdict.status === 'ineligible') return 0;
-  return surenessOf(verdict.ask.length, verdict.check.length > 0);
+  const { ask, check } = verdict;
+  return surenessOf(ask.length, check.length > 0, check.some(leansToNo));
 }
 
-/** How sure a maybe is, by how many facts it waits for and whether a person has to be asked. */
-export function surenessOf(asks: number, checks: boolean): number {
-  return Math.max(0.2, 0.9 - (asks + (checks ? 0.5 : 0)) * 0.2);
+/**
+ * Whether a rule in doubt that waits for nothing speaks against the person all the same: outside where it is run, say, or
+ * past a limit that nobody has confirmed. A note for people speaks neither for nor against.
+ */
+export function leansToNo({ rule }: StatedRule): boolean {
+  if (rule.kind === 'any' || rule.kind === 'all') return rule.of.every(leansToNo);
+  return rule.kind !== 'ask';
+}
+
+/** How sure a maybe is: by how many facts it waits for, whether a person has to be asked, and whether that leans to no. */
+export function surenessOf(asks: number, checks: boolean, against: boolean): number {
+  return Math.max(0, 0.9 - asks * 0.2 - (checks ? 0.1 : 0) - (against ? 0.5 : 0));
 }
 
 /** Rules that pick people out; an age or an area alone says little about whom something is meant for. */
@@ -164,7 +174,9 @@ const staleYears = 6;
 function freshValue({ source }: Provision, today: Day): number {
   const written = source.date?.from;
   if (written === undefined) return 0;
-  return Math.min(1, Math.max(0, 1 - daysBetween(written, today) / (staleYears * 365.25)));
+  // Written after the day that is asked about: it tells little about that day.
+  if (written > today) return 0.5;
+  return Math.max(0, 1 - daysBetween(written, today) / (staleYears * 365.25));
 }
 
 export type Unscored = Omit<Match, 'score'>;

@@ -220,10 +220,19 @@ export function makesSense(question: Pick<Question, 'id'>, answers: Answers): bo
   }
 }
 
+/** A door may tell "16 to 24": that is less than any reply to the question says, so it is still worth asking. */
+function isAgeKnown({ options }: Question, age: Interval | undefined): boolean {
+  if (!age) return false;
+  const holds = ({ from = 0, to = Number.POSITIVE_INFINITY }: Interval) =>
+    (age.from ?? 0) >= from && (age.to ?? Number.POSITIVE_INFINITY) <= to;
+  return options.some(({ value }) => typeof value === 'object' && holds(value));
+}
+
 /** Whether its fact is known, so that it need not be asked. */
 export function isAnswered(question: Question, answers: Answers): boolean {
   if (question.id === 'employer-size') return answers.employer?.size !== undefined;
   if (question.id === 'employer-sector') return answers.employer?.sector !== undefined;
+  if (question.id === 'age') return isAgeKnown(question, answers.age);
   return answers[question.fact] !== undefined;
 }
 

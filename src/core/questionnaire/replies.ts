@@ -1,3 +1,4 @@
+import type { Door } from '../catalogue/catalogue.ts';
 import type { Circumstance, Interval } from '../eligibility/facts.ts';
 import type { FoundPlace } from '../geography/places.ts';
 import { type Answers, withAnswers, without } from '../matching/answers.ts';
@@ -10,6 +11,18 @@ export type Reply =
   | { readonly place: FoundPlace }
   /** "Not sure" and "rather not say": both leave the fact unknown. */
   | { readonly passed: 'not-sure' | 'rather-not-say' };
+
+/** What coming in by a door tells. */
+export function doorAnswers({ work, age, needs }: Pick<Door, 'work' | 'age' | 'needs'>): Answers {
+  return withAnswers(
+    {},
+    {
+      work: work.length > 0 ? work : undefined,
+      age: age && (age.from !== undefined || age.to !== undefined) ? age : undefined,
+      needs: needs.length > 0 ? needs : undefined,
+    },
+  );
+}
 
 const valuesOf = ({ options }: Question, chosen: readonly string[]): readonly Option['value'][] =>
   options.filter(({ id }) => chosen.includes(id)).map(({ value }) => value);

@@ -1,51 +1,30 @@
 import type { KeptAnswers } from '../../adapters/records/keptAnswers.ts';
-import type { Catalogue } from '../../core/catalogue/catalogue.ts';
-import type { FindPlace } from '../../core/geography/findPlace.ts';
-import type { ProvisionId } from '../../core/ids.ts';
-import type { Answers } from '../../core/matching/answers.ts';
-import { noEdits, type PlanEdits } from '../../core/plan/plan.ts';
-import { parseAnswers } from '../../core/questionnaire/parseAnswers.ts';
-import { questionIds } from '../../core/questionnaire/questions.ts';
-import { blankSitting, type Sitting, type SittingState } from './sitting.ts';
+import type { Day } from '../../core/day.ts';
+import type { Sitting, SittingState } from './sitting.ts';
 
-/** `refused`: this browser keeps nothing. */
-export type KeepingState = 'off' | 'on' | 'refused';
+export interface KeepingState {
+  /** `refused`: somebody asked for it, and this browser keeps nothing. */
+  readonly mode: 'off' | 'on' | 'refused';
+  /** When the copy on the device was written. */
+  readonly savedOn?: Day | undefined;
+  /** When the copy was written that this sitting began with. */
+  readonly resumedFrom?: Day | undefined;
+}
 
-const format = 1;
+/** The form of the kept copy; another one is not read. */
+export const keptFormat = 1;
 
 /** What of a sitting is kept: a place by its name, so that nothing but plain facts stands in the copy. */
-function toKept({ answers, asked, door, helping, plan }: SittingState): unknown {
+export function toKept({ answers, asked, door, helping, plan }: SittingState, savedOn: Day): unknown {
   const { home, ...facts } = answers;
-  return { format, answers: home ? { ...facts, home: { place: home.name } } : facts, asked, door, helping, plan };
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-
-const someOf = <T extends string>(value: unknown, known: (entry: string) => entry is T): readonly T[] =>
-  Array.isArray(value) ? value.filter((entry) => typeof entry === 'string' && known(entry)) : [];
-
-function toEdits(value: unknown, isProvision: (id: string) => id is ProvisionId): PlanEdits {
-  if (!isRecord(value)) return noEdits;
-  const list = (name: 'order' | 'dropped' | 'added' | 'ticked') => someOf(value[name], isProvision);
-  const reached = value['reached'] === true ? ({ reached: true } as const) : {};
-  return { order: list('order'), dropped: list('dropped'), added: list('added'), ticked: list('ticked'), ...reached };
-}
-
-/** A sitting from its kept copy, rebuilt field by field; undefined where the copy is none of ours. */
-export function restoreSitting(value: unknown, catalogue: Catalogue, findPlace: FindPlace): SittingState | undefined {
-  if (!isRecord(value) || value['format'] !== format) return undefined;
-  const provisions = new Set(catalogue.provisions.map(({ id }) => id));
-  const answers: Answers = parseAnswers(value['answers'], catalogue, findPlace).answers;
-  const door = catalogue.doors.find(({ id }) => id === value['door']);
   return {
-    ...blankSitting,
-    answers,
-    asked: someOf(value['asked'], (id): id is (typeof questionIds)[number] =>
-      questionIds.some((known) => known === id),
-    ),
-    door: door?.id,
-    helping: value['helping'] === true,
-    plan: toEdits(value['plan'], (id): id is ProvisionId => provisions.has(id)),
+    format: keptFormat,
+    savedOn,
+    answers: home ? { ...facts, home: { place: home.name } } : facts,
+    asked,
+    door,
+    helping,
+    plan,
   };
 }
 
@@ -53,17 +32,19 @@ export function restoreSitting(value: unknown, catalogue: Catalogue, findPlace: 
 export class Keeping {
   readonly #sitting: Sitting;
   readonly #kept: KeptAnswers;
+  readonly #today: () => Day;
   readonly #listeners = new Set<() => void>();
-  #state: KeepingState = 'off';
+  #state: KeepingState = { mode: 'off' };
   #saved: SittingState | undefined;
   /** One write after the other: a late copy must not come after it was forgotten. */
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(sitting: Sitting, kept: KeptAnswers) {
+  constructor(sitting: Sitting, kept: KeptAnswers, today: () => Day) {
     this.#sitting = sitting;
     this.#kept = kept;
+    this.#today = today;
     sitting.subscribe(() => {
-      if (this.#state === 'on') void this.#save();
+      if (this.#state.mode === 'on') void this.#save();
     });
   }
 
@@ -75,24 +56,34 @@ export class Keeping {
   readonly getState = (): KeepingState => this.#state;
 
   /** The sitting was read back from the device: it goes on being kept. */
-  readonly resumed = (): void => this.#set('on');
+  readonly resumed = (savedOn: Day | undefined): void => {
+    this.#saved = this.#sitting.getState();
+    this.#set({ mode: 'on', savedOn, resumedFrom: savedOn });
+  };
 
   readonly switchOn = async (): Promise<void> => {
-    this.#set('on');
+    this.#set({ mode: 'on' });
     await this.#save();
   };
 
   readonly switchOff = async (): Promise<void> => {
-    this.#set('off');
-    await this.#after(() => this.#kept.forget());
+    this.#set({ mode: 'off' });
+    await this.#after(async () => {
+      this.#saved = undefined;
+      await this.#kept.forget();
+    });
   };
 
   async #save(): Promise<void> {
     await this.#after(async () => {
       const state = this.#sitting.getState();
-      if (this.#state !== 'on' || state === this.#saved) return;
-      this.#saved = state;
-      if ((await this.#kept.save(toKept(state))) === 'refused') this.#set('refused');
+      if (this.#state.mode !== 'on' || state === this.#saved) return;
+      const savedOn = this.#today();
+      const kept = await this.#kept.save(toKept(state, savedOn));
+      // It may have been switched off meanwhile; then the forgetting stands next in line.
+      if (this.#state.mode !== 'on') return;
+      if (kept === 'device') this.#saved = state;
+      this.#set(kept === 'device' ? { ...this.#state, savedOn } : { mode: 'refused' });
     });
   }
 

@@ -5,7 +5,7 @@ import type { DoorId, ProvisionId } from '../../core/ids.ts';
 import { type Answers, withAnswers } from '../../core/matching/answers.ts';
 import { noEdits, type PlanEdits } from '../../core/plan/plan.ts';
 import type { Question, QuestionId } from '../../core/questionnaire/questions.ts';
-import { applyReply, type Reply } from '../../core/questionnaire/replies.ts';
+import { applyReply, doorAnswers, type Reply } from '../../core/questionnaire/replies.ts';
 
 /** What a person told and chose in this sitting. */
 export interface SittingState {
@@ -47,25 +47,26 @@ export class Sitting {
 
   /** Takes a reply to a question; it counts as asked from then on. */
   readonly reply = (question: Question, reply: Reply): void => {
-    const { answers, asked } = this.#state;
-    this.tell({
-      answers: applyReply(answers, question, reply),
-      asked: asked.includes(question.id) ? asked : [...asked, question.id],
-    });
+    this.tell({ answers: applyReply(this.#state.answers, question, reply), asked: this.#askedWith(question) });
   };
+
+  /** A question was put, and what was known before stays as it is. */
+  readonly leave = (question: Question): void => this.tell({ asked: this.#askedWith(question) });
+
+  #askedWith({ id }: Question): readonly QuestionId[] {
+    const { asked } = this.#state;
+    return asked.includes(id) ? asked : [...asked, id];
+  }
 
   /** Another door may be another person: nothing told before goes along. */
   readonly enter = (door: Door): void => {
-    const { work, age, needs } = door;
-    const answers = withAnswers(
-      {},
-      {
-        work: work.length > 0 ? work : undefined,
-        age: age && (age.from !== undefined || age.to !== undefined) ? age : undefined,
-        needs: needs.length > 0 ? needs : undefined,
-      },
-    );
-    this.tell({ ...blankSitting, door: door.id, helping: door.helper, answers });
+    this.tell({
+      ...blankSitting,
+      nickname: undefined,
+      door: door.id,
+      helping: door.helper,
+      answers: doorAnswers(door),
+    });
   };
 
   readonly tellWho = (who: Who): void => this.tell({ answers: withWho(this.#state.answers, who) });

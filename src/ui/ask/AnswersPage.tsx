@@ -1,7 +1,7 @@
 import './ask.css';
 import { Link } from 'react-router';
 import { openQuestions } from '../../core/questionnaire/flow.ts';
-import { isAnswered, type Question } from '../../core/questionnaire/questions.ts';
+import { makesSense, type Question } from '../../core/questionnaire/questions.ts';
 import { answerWords } from '../../messages/describeQuestion.ts';
 import { paths } from '../app/paths.ts';
 import { useCatalogue, useSitting, useWords } from '../app/services.ts';
@@ -9,6 +9,7 @@ import { useFlow } from '../app/useFlow.ts';
 import { Page } from '../parts/Page.tsx';
 import { FinishButton } from './FinishButton.tsx';
 import { KeepSwitch } from './KeepSwitch.tsx';
+import type { Way } from './way.ts';
 
 interface RowProps {
   readonly question: Question;
@@ -26,7 +27,7 @@ function AnswerRow({ question, answer }: RowProps) {
       <dd>
         <Link
           to={paths.ask(question.id)}
-          state={{ changing: true }}
+          state={{ changing: true } satisfies Way}
           aria-label={(answer === undefined ? answers.addNamed : answers.changeNamed)(label)}
         >
           {answer === undefined ? answers.add : answers.change}
@@ -43,8 +44,16 @@ export function AnswersPage() {
   const catalogue = useCatalogue();
   const flow = useFlow();
   const { answers, asked } = useSitting();
-  const told = flow.questions.filter((question) => isAnswered(question, answers) || asked.includes(question.id));
-  const open = openQuestions(flow, { answers, asked });
+  const worded = flow.questions.map((question) => ({
+    question,
+    answer: answerWords(answers, question, catalogue, words),
+  }));
+  const told = worded.filter(
+    ({ question, answer }) => answer !== undefined || (asked.includes(question.id) && makesSense(question, answers)),
+  );
+  const open = openQuestions(flow, { answers, asked }).filter(
+    (question) => !told.some((entry) => entry.question === question),
+  );
   return (
     <Page
       heading={w.heading}
@@ -53,12 +62,8 @@ export function AnswersPage() {
     >
       {told.length > 0 && (
         <dl className="answer-list">
-          {told.map((question) => (
-            <AnswerRow
-              key={question.id}
-              question={question}
-              answer={answerWords(answers, question, catalogue, words)}
-            />
+          {told.map(({ question, answer }) => (
+            <AnswerRow key={question.id} question={question} answer={answer} />
           ))}
         </dl>
       )}

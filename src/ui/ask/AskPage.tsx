@@ -1,5 +1,6 @@
 import './ask.css';
-import { Link, Navigate, useLocation, useParams } from 'react-router';
+import { useMemo } from 'react';
+import { Link, Navigate, useNavigationType, useParams } from 'react-router';
 import { isBlank } from '../../core/matching/answers.ts';
 import { nextQuestion } from '../../core/questionnaire/flow.ts';
 import { makesSense } from '../../core/questionnaire/questions.ts';
@@ -8,6 +9,7 @@ import { useSitting, useWords } from '../app/services.ts';
 import { useFlow } from '../app/useFlow.ts';
 import { Page } from '../parts/Page.tsx';
 import { OneQuestion } from './OneQuestion.tsx';
+import { useWay, type Way } from './way.ts';
 
 function NoQuestion() {
   const { ask } = useWords();
@@ -25,18 +27,29 @@ function NoQuestion() {
   );
 }
 
+/** To the question that comes next, in the place of an address that is none of its own. */
+function ToNext({ started = false }: Pick<Way, 'started'>) {
+  const { answers, asked } = useSitting();
+  const { direct } = useWay();
+  const next = nextQuestion(useFlow(), { answers, asked });
+  // The same object at each drawing: a new one would set out anew while the page is still being fetched, for ever.
+  const state = useMemo((): Way => ({ direct, started }), [direct, started]);
+  return <Navigate replace to={next ? paths.ask(next.id) : paths.results} state={state} />;
+}
+
 /** The questions, one a page. Each has an address of its own with no answer in it; the plain address leads to the next. */
 export function AskPage() {
   const { question: id } = useParams();
-  const { state } = useLocation();
+  const came = useNavigationType();
   const flow = useFlow();
   const { answers, asked } = useSitting();
-  const next = nextQuestion(flow, { answers, asked });
-  if (id === undefined) return <Navigate replace to={next ? paths.ask(next.id) : paths.results} state={state} />;
   const question = flow.questions.find((known) => known.id === id);
-  if (!question || !makesSense(question, answers)) return <NoQuestion />;
+  if (id === undefined) return <ToNext />;
+  if (!question) return <NoQuestion />;
   // After a reload in the middle nothing is known any more: from the start again, and saying so.
-  const forgotten = isBlank(answers) && asked.length === 0 && next !== undefined && !question.opener;
-  if (forgotten) return <Navigate replace to={paths.ask(next.id)} state={{ started: true }} />;
+  const blank = isBlank(answers) && asked.length === 0;
+  const first = flow.questions.find(({ opener }) => opener);
+  if (blank && came === 'POP' && first && question !== first) return <ToNext started />;
+  if (!makesSense(question, answers)) return <NoQuestion />;
   return <OneQuestion key={id} question={question} />;
 }

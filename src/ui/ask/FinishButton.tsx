@@ -1,46 +1,67 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { paths } from '../app/paths.ts';
-import { useServices, useShortlist, useWords } from '../app/services.ts';
+import { useKeeping, useReports, useServices, useShortlist, useWords } from '../app/services.ts';
 import { useFocusOn } from './useFocusOn.ts';
 
-interface ConfirmProps {
-  readonly onBack: () => void;
+interface ListedProps {
+  readonly heading: string;
+  readonly things: readonly (string | false)[];
 }
 
-/** Says what goes and what stays before anything goes. */
-function Confirm({ onBack }: ConfirmProps) {
-  const { finish } = useWords().ask;
+function Listed({ heading, things }: ListedProps) {
+  return (
+    <>
+      <h3>{heading}</h3>
+      <ul>{things.map((thing) => thing !== false && <li key={thing}>{thing}</li>)}</ul>
+    </>
+  );
+}
+
+/** Wipes the sitting, its kept copy and, where that is wanted, the shortlist. */
+function useClear(): (shortlistToo: boolean) => void {
   const { sitting, keeping, records } = useServices();
   const { entries } = useShortlist();
   const navigate = useNavigate();
-  const heading = useFocusOn<HTMLHeadingElement>();
-  const [shortlistToo, setShortlistToo] = useState(false);
-  const clear = () => {
+  return (shortlistToo) => {
     // First the copy is given up, so that the wiping below is not kept in its turn.
     void keeping.switchOff().then(() => records.clearSitting());
     sitting.forget();
     if (shortlistToo) void records.shortlist.remove(entries.map((pick) => pick.provision));
     navigate(paths.finished, { replace: true });
   };
+}
+
+/** Says what goes and what stays before anything goes. */
+function Confirm({ onBack }: { readonly onBack: () => void }) {
+  const { finish } = useWords().ask;
+  const { entries } = useShortlist();
+  const reports = useReports().entries.length;
+  const kept = useKeeping().mode === 'on';
+  const clear = useClear();
+  const heading = useFocusOn<HTMLHeadingElement>();
+  const headingId = useId();
+  const [shortlistToo, setShortlistToo] = useState(false);
+  const shortlist = entries.length > 0 && finish.shortlist(entries.length);
+  const { answers, plan, copy } = finish.goes;
   return (
-    <section className="finish-confirm" aria-labelledby="finish">
-      <h2 id="finish" tabIndex={-1} ref={heading}>
+    <section className="finish-confirm no-print" aria-labelledby={headingId}>
+      <h2 id={headingId} tabIndex={-1} ref={heading}>
         {finish.heading}
       </h2>
-      <p>{finish.goes}</p>
+      <Listed heading={finish.goesHeading} things={[answers, plan, kept && copy, shortlistToo && shortlist]} />
+      <Listed
+        heading={finish.staysHeading}
+        things={[!shortlistToo && shortlist, reports > 0 && finish.reports(reports), finish.tally]}
+      />
       {entries.length > 0 && (
-        <>
-          {!shortlistToo && <p>{finish.stays(entries.length)}</p>}
-          <label className="choice">
-            <input type="checkbox" checked={shortlistToo} onChange={() => setShortlistToo(!shortlistToo)} />
-            <span className="choice-words">{finish.clearShortlist}</span>
-          </label>
-        </>
+        <label className="option">
+          <input type="checkbox" checked={shortlistToo} onChange={() => setShortlistToo(!shortlistToo)} />
+          <span className="option-words">{finish.clearShortlist}</span>
+        </label>
       )}
-      <p className="small">{finish.tally}</p>
       <p className="row">
-        <button type="button" className="button primary" onClick={clear}>
+        <button type="button" className="button primary" onClick={() => clear(shortlistToo)}>
           {finish.yes}
         </button>
         <button type="button" className="button" onClick={onBack}>
@@ -51,14 +72,25 @@ function Confirm({ onBack }: ConfirmProps) {
   );
 }
 
-/** Wipes the sitting, after saying what that means. */
-export function FinishButton() {
+interface OpenerProps {
+  readonly onOpen: () => void;
+  /** Somebody came back out of the confirming: the focus belongs here. */
+  readonly focused: boolean;
+}
+
+function Opener({ onOpen, focused }: OpenerProps) {
   const { finish } = useWords().ask;
-  const [asking, setAsking] = useState(false);
-  if (asking) return <Confirm onBack={() => setAsking(false)} />;
+  const button = useFocusOn<HTMLButtonElement>(focused);
   return (
-    <button type="button" className="button quiet finish" onClick={() => setAsking(true)}>
+    <button type="button" className="button quiet finish no-print" ref={button} onClick={onOpen}>
       {finish.button}
     </button>
   );
+}
+
+/** Wipes the sitting, after saying what that means. */
+export function FinishButton() {
+  const [step, setStep] = useState<'first' | 'asking' | 'back'>('first');
+  if (step === 'asking') return <Confirm onBack={() => setStep('back')} />;
+  return <Opener key={step} onOpen={() => setStep('asking')} focused={step === 'back'} />;
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId } from 'react';
 import { addDays } from '../../core/day.ts';
 import { longDay } from '../../messages/format.ts';
 import { useCatalogue, useKeeping, useServices, useWords } from '../app/services.ts';
@@ -8,30 +8,28 @@ const keptDays = 7;
 /** Keeps the answers on the device across reloads, only where somebody asks for it. */
 export function KeepSwitch() {
   const { keep } = useWords().ask;
-  const { keeping, today } = useServices();
+  const { keeping } = useServices();
   const { area } = useCatalogue();
-  const state = useKeeping();
-  const [touched, setTouched] = useState(false);
+  const { mode, savedOn } = useKeeping();
+  const hintId = useId();
+  const on = mode === 'on';
   return (
     <div className="keep-switch">
       <label className="choice">
         <input
           type="checkbox"
-          checked={state === 'on'}
-          aria-describedby="keep-hint"
-          onChange={() => {
-            setTouched(true);
-            void (state === 'on' ? keeping.switchOff() : keeping.switchOn());
-          }}
+          checked={on}
+          aria-describedby={hintId}
+          onChange={() => void (on ? keeping.switchOff() : keeping.switchOn())}
         />
         <span className="choice-words">{keep.label}</span>
       </label>
-      <p id="keep-hint" className="small">
+      <p id={hintId} className="small">
         {keep.hint}
       </p>
-      <p role="status" className="small">
-        {state === 'on' && keep.kept(longDay(addDays(today(), keptDays), area.language))}
-        {state === 'refused' && touched && keep.refused}
+      <p role="status" className="keep-said">
+        {on && savedOn !== undefined && keep.kept(longDay(addDays(savedOn, keptDays), area.language))}
+        {mode === 'refused' && keep.refused}
       </p>
     </div>
   );

@@ -1,23 +1,43 @@
 import { type FormEvent, useMemo, useRef, useState } from 'react';
-import { Link, useLocation, useNavigate } from 'react-router';
-import { mostQuestions, nextQuestion } from '../../core/questionnaire/flow.ts';
+import { useNavigate } from 'react-router';
+import { mostQuestions, openQuestions } from '../../core/questionnaire/flow.ts';
 import type { Question } from '../../core/questionnaire/questions.ts';
 import { applyReply, type Reply } from '../../core/questionnaire/replies.ts';
+import { answerWords } from '../../messages/describeQuestion.ts';
 import { paths } from '../app/paths.ts';
-import { useFindPlace, useServices, useSitting, useWords } from '../app/services.ts';
+import { useCatalogue, useFindPlace, useServices, useSitting, useWords } from '../app/services.ts';
 import { useFlow } from '../app/useFlow.ts';
 import { Page } from '../parts/Page.tsx';
 import { useSettled } from '../parts/useSettled.ts';
-import { draftOf, QuestionFields, toReply } from './QuestionFields.tsx';
+import { draftOf, QuestionFields, type ReplyDraft, toReply } from './QuestionFields.tsx';
+import { WaysOn } from './WaysOn.tsx';
+import { useWay } from './way.ts';
 
-const formId = 'question';
+const problemId = 'ask-problem';
 
-/** What came with the way to this page; never an answer. */
-interface Way {
-  /** Somebody changes one answer and goes back to the list of them. */
-  readonly changing?: boolean;
-  /** Everything was forgotten by a reload. */
-  readonly started?: boolean;
+/** A reply in the making, and what it would come to. */
+function useDraft(question: Question) {
+  const words = useWords();
+  const findPlace = useFindPlace();
+  const { answers } = useSitting();
+  const catalogue = useCatalogue();
+  const known = answerWords(answers, question, catalogue, words);
+  const [first] = useState(() => draftOf(answers, question));
+  const [draft, setDraft] = useState<ReplyDraft>(first);
+  const drafted = useMemo(() => toReply(draft, question, findPlace, words), [draft, question, findPlace, words]);
+  /** Told more exactly than by an option, or by a door: untouched, it stays as it is. */
+  const stays = draft === first && known !== undefined;
+  const supposed = stays || !('reply' in drafted) ? answers : applyReply(answers, question, drafted.reply);
+  return { draft, setDraft, drafted, known, stays, supposed };
+}
+
+/** How many more questions there may be after this one. */
+function useMostLeft(question: Question): number {
+  const flow = useFlow();
+  const { answers, asked } = useSitting();
+  const others = asked.filter((id) => id !== question.id).length;
+  const open = openQuestions(flow, { answers, asked }).filter(({ id }) => id !== question.id).length;
+  return Math.max(0, Math.min(mostQuestions - others - 1, open));
 }
 
 /** One question on a page of its own, with what fits so far. */
@@ -25,89 +45,84 @@ export function OneQuestion({ question }: { readonly question: Question }) {
   const words = useWords();
   const { ask } = words;
   const { sitting } = useServices();
-  const { answers, asked, helping } = useSitting();
-  const findPlace = useFindPlace();
+  const { asked, helping } = useSitting();
   const flow = useFlow();
   const navigate = useNavigate();
-  const way = (useLocation().state ?? {}) as Way;
-  const [draft, setDraft] = useState(() => draftOf(answers, question));
+  const { changing, started } = useWay();
+  const { draft, setDraft, drafted, known, stays, supposed } = useDraft(question);
   const [problem, setProblem] = useState<string>();
   const form = useRef<HTMLFormElement>(null);
-  const drafted = useMemo(() => toReply(draft, question, findPlace, words), [draft, question, findPlace, words]);
-  const supposed = 'reply' in drafted ? applyReply(answers, question, drafted.reply) : answers;
   const counts = useMemo(() => flow.counting.count(supposed), [flow, supposed]);
   const said = useSettled(ask.status(counts.fits, counts.might));
+  const left = useMostLeft(question);
   const own = words.questions[question.id];
-  const problemId = `${formId}-problem`;
-  const left = mostQuestions - asked.filter((id) => id !== question.id).length;
+  const told = stays && draft.chosen.length === 0 && draft.typed === '' ? known : undefined;
 
-  const go = (reply: Reply) => {
-    sitting.reply(question, reply);
-    const next = nextQuestion(flow, sitting.getState());
-    if (way.changing) navigate(paths.answers);
-    else navigate(next ? paths.ask(next.id) : paths.results);
+  // Which question comes next takes a moment to weigh, so that is left to the page that is gone to: the tap shows first.
+  const goOn = () => navigate(changing ? paths.answers : paths.ask());
+  const reply = (given: Reply) => {
+    sitting.reply(question, given);
+    goOn();
   };
+  const leave = () => {
+    sitting.leave(question);
+    goOn();
+  };
+  // What a door has told is not taken back by being unsure of more.
+  const pass = (passed: 'not-sure' | 'rather-not-say') =>
+    known !== undefined && !changing && !asked.includes(question.id) ? leave() : reply({ passed });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if ('reply' in drafted) return go(drafted.reply);
+    if (stays) return leave();
+    if ('reply' in drafted) return reply(drafted.reply);
     setProblem(drafted.problem);
     form.current?.querySelector<HTMLInputElement>('input[type="text"]')?.focus();
   };
   return (
     <Page heading={helping ? own.aboutThem : own.text} title={own.short} className="ask">
-      {way.started && <p className="notice">{ask.started}</p>}
-      <form ref={form} id={formId} onSubmit={submit} noValidate>
-        {problem !== undefined && (
-          <p className="field-problem" id={problemId} role="alert">
-            {problem}
-          </p>
-        )}
-        <QuestionFields
-          question={question}
-          draft={draft}
-          onDraft={(next) => {
-            setDraft(next);
-            setProblem(undefined);
-          }}
-          idPrefix="ask"
-          helping={helping}
-          legendAs="h1"
-          describedBy={problem === undefined ? undefined : problemId}
-        />
-        <div className="ask-dock">
-          <p role="status" className="ask-status">
-            {said}
-          </p>
-          <button type="submit" className="button primary big">
-            {way.changing ? ask.save : ask.continue}
-          </button>
+      {started && <p className="notice">{ask.started}</p>}
+      <form ref={form} className="ask-form" onSubmit={submit} noValidate>
+        <div className="ask-main">
+          {told !== undefined && <p className="ask-known">{ask.known(told)}</p>}
+          <QuestionFields
+            question={question}
+            draft={draft}
+            onDraft={(next) => {
+              setDraft(next);
+              setProblem(undefined);
+            }}
+            idPrefix="ask"
+            helping={helping}
+            legendAs="h1"
+            why
+            {...(problem === undefined ? {} : { describedBy: problemId, problem })}
+          />
         </div>
-        <div className="ask-actions">
-          <button type="button" className="button" onClick={() => go({ passed: 'not-sure' })}>
-            {ask.notSure}
-          </button>
-          {question.sensitive && (
-            <button type="button" className="button" onClick={() => go({ passed: 'rather-not-say' })}>
-              {ask.ratherNotSay}
+        <div className="ask-side">
+          <div className="ask-dock">
+            <p role="status" className="ask-status">
+              {said}
+            </p>
+            <button type="submit" className="button primary big">
+              {changing ? ask.save : ask.continue}
             </button>
-          )}
+          </div>
+          <div className="ask-actions">
+            <button type="button" className="button" onClick={() => pass('not-sure')}>
+              {ask.notSure}
+            </button>
+            {question.sensitive && (
+              <button type="button" className="button" onClick={() => pass('rather-not-say')}>
+                {ask.ratherNotSay}
+              </button>
+            )}
+          </div>
+          <div className="ask-foot">
+            <WaysOn />
+            {!changing && <p className="small">{ask.left(left)}</p>}
+          </div>
         </div>
       </form>
-      <details className="ask-why">
-        <summary>{ask.why}</summary>
-        <p>{own.why}</p>
-      </details>
-      <div className="ask-foot">
-        <p className="row">
-          <Link className="button" to={paths.results}>
-            {ask.show}
-          </Link>
-          <button type="button" className="button quiet" onClick={() => navigate(-1)}>
-            {ask.back}
-          </button>
-        </p>
-        {!way.changing && left > 0 && <p className="small">{ask.left(left)}</p>}
-      </div>
     </Page>
   );
 }

@@ -31,9 +31,13 @@ function typedAge(typed: string, { ask }: Words): Drafted {
   return age <= oldest ? { reply: { age: { from: age, to: age } } } : { problem: ask.age.impossible(typed) };
 }
 
+/** A postcode or the first half of one, known or not. */
+const postcodeLike = /^[A-Z]{1,2}\d[A-Z\d]?\s*(\d([A-Z]{2})?)?$/i;
+
 function typedPlace(typed: string, findPlace: FindPlace, { ask }: Words): Drafted {
   const place = findPlace(typed);
-  return place ? { reply: { place } } : { problem: ask.place.unknown(typed) };
+  if (place) return { reply: { place } };
+  return { problem: postcodeLike.test(typed) ? ask.place.outside(typed.toUpperCase()) : ask.place.unknown(typed) };
 }
 
 /** Makes a reply of a draft. An empty one is "not sure". */

@@ -108,6 +108,9 @@ export function CoachPage() {
           {groupIds.map((group) => (
             <Group key={group} group={group} tellsMost={tellsMost} />
           ))}
+          <button type="button" className="button primary coach-jump" onClick={toResults}>
+            {coach.jump(counts.fits + counts.might)}
+          </button>
           <Keys />
         </div>
         <section className="coach-side" aria-labelledby={resultsId}>
@@ -123,9 +126,6 @@ export function CoachPage() {
           <LiveResults onBack={() => last.current?.focus()} />
         </section>
       </div>
-      <button type="button" className="button primary coach-jump no-print" onClick={toResults}>
-        {coach.jump(counts.fits + counts.might)}
-      </button>
     </Page>
   );
 }

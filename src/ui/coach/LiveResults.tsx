@@ -51,7 +51,7 @@ function Row({ match }: { readonly match: Match }) {
   const { provision, verdict } = match;
   const reasons = reasonsFor(match, answers, impliedNeeds(catalogue, answers), today)
     .slice(0, mostReasons)
-    .map((reason) => describeReason(reason, catalogue, words));
+    .map((reason) => describeReason(reason, catalogue, words, 'they'));
   return (
     <li className="coach-row">
       <div>

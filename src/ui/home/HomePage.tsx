@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { Door } from '../../core/catalogue/catalogue.ts';
 import { isBlank } from '../../core/matching/answers.ts';
 import { noFilters } from '../../core/matching/filters.ts';
 import { matchAll } from '../../core/matching/match.ts';
 import { select, sizeOf } from '../../core/matching/select.ts';
+import { longDay } from '../../messages/format.ts';
 import { paths } from '../app/paths.ts';
 import { useCatalogue, useKeeping, useServices, useSitting, useWords } from '../app/services.ts';
 import { FinishButton } from '../ask/FinishButton.tsx';
@@ -33,22 +35,30 @@ function DoorButton({ door }: { readonly door: Door }) {
 /** For somebody who comes back to the first page, or whose answers were kept: the way on, and the way out. */
 function Resume() {
   const { ask } = useWords();
+  const { area } = useCatalogue();
   const { answers, helping } = useSitting();
-  const keeping = useKeeping();
-  if (isBlank(answers)) return null;
+  const { resumedFrom, savedOn } = useKeeping();
+  // What a door tells must not bring this up for the blink before the questions are there.
+  const [atFirst] = useState(answers);
+  if (isBlank(atFirst) || isBlank(answers)) return null;
+  // Once something has changed they are no longer those of that day.
+  const unchanged = resumedFrom !== undefined && savedOn === resumedFrom;
   return (
     <section className="resume" aria-labelledby="resume">
       <h2 id="resume">{ask.resume.heading}</h2>
-      <p>{keeping === 'on' ? ask.keep.restored : ask.resume.lead}</p>
-      <p className="row">
-        <Link className="button primary" to={helping ? paths.coach : paths.results}>
+      <p>{unchanged ? ask.keep.restored(longDay(resumedFrom, area.language)) : ask.resume.lead}</p>
+      <div className="row">
+        <Link className="button primary" to={helping ? paths.coach : paths.ask()}>
           {ask.resume.button}
         </Link>
-        <Link className="button" to={paths.answers}>
+        <Link className="button" to={paths.results}>
+          {ask.resume.results}
+        </Link>
+        <Link className="button quiet" to={paths.answers}>
           {ask.answers.heading}
         </Link>
-      </p>
-      <FinishButton />
+        <FinishButton />
+      </div>
     </section>
   );
 }

@@ -25,7 +25,7 @@ const world: [number, number, number, number] = [-180, -85, 180, 85];
 
 /** A radius of a finger's breadth, so that no two marks are nearer than that. */
 export function indexPins(pins: readonly Pin[]): PinIndex {
-  const index: PinIndex = new Supercluster({ radius: 50, extent: 256, maxZoom: closest });
+  const index: PinIndex = new Supercluster({ radius: 66, extent: 256, maxZoom: closest });
   return index.load(
     pins.map((pin) => ({
       type: 'Feature',

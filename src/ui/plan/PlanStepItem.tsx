@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { familyOf } from '../../core/matching/family.ts';
 import type { PlanStep } from '../../core/plan/plan.ts';
 import { paths } from '../app/paths.ts';
-import { useCatalogue, useWords } from '../app/services.ts';
+import { useCatalogue, useSitting, useWords } from '../app/services.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { whyWords } from './planWords.ts';
 import { StepCheck } from './StepCheck.tsx';
@@ -23,6 +23,7 @@ export function PlanStepItem({ step, number, steps, editing }: Props) {
   const words = useWords();
   const { plan: w } = words;
   const catalogue = useCatalogue();
+  const { helping } = useSitting();
   const { provision } = step.match;
   return (
     <li className={`plan-step card-${familyOf(provision.kind)}`} data-done={step.done || undefined}>
@@ -40,7 +41,7 @@ export function PlanStepItem({ step, number, steps, editing }: Props) {
         </h3>
         <p className="card-provider">{provision.provider}</p>
         <p className="plan-why">
-          <span className="visually-hidden">{w.why}</span> {whyWords(step, catalogue, words)}
+          <span className="visually-hidden">{w.why}</span> {whyWords(step, catalogue, words, helping ? 'they' : 'you')}
         </p>
         <StepCheck step={step} steps={steps} />
       </div>

@@ -20,7 +20,9 @@ function Instead({ step, editing }: Props) {
   if (step.instead.length === 0) return null;
   return (
     <details className="plan-instead">
-      <summary>{w.instead(step.instead.length)}</summary>
+      <summary>
+        <span>{w.instead(step.instead.length)}</span>
+      </summary>
       <ul>
         {step.instead.map((match) => (
           <li key={match.provision.id}>

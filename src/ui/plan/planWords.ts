@@ -6,7 +6,7 @@ import { rulesInForce } from '../../core/eligibility/ruleSentence.ts';
 import { type Answers, givenOf } from '../../core/matching/answers.ts';
 import type { Match } from '../../core/matching/match.ts';
 import type { Plan, PlanStep } from '../../core/plan/plan.ts';
-import { describeReason } from '../../messages/describeReason.ts';
+import { type About, describeReason } from '../../messages/describeReason.ts';
 import type { Words } from '../../messages/en.ts';
 
 /** More reasons than this are no longer read. */
@@ -19,8 +19,8 @@ const goingOn = (text: string): string =>
   text.replace(/^(You|Your|For|Usually|Run|Only)\b/, (word) => word.toLowerCase());
 
 /** Why a step is in the plan, in one line. */
-export function whyWords({ reasons }: PlanStep, catalogue: Catalogue, words: Words): string {
-  const said = reasons.slice(0, mostReasons).map((reason) => goingOn(describeReason(reason, catalogue, words)));
+export function whyWords({ reasons }: PlanStep, catalogue: Catalogue, words: Words, about: About): string {
+  const said = reasons.slice(0, mostReasons).map((reason) => goingOn(describeReason(reason, catalogue, words, about)));
   return `${withCapital(said.join(', '))}.`;
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Provision } from '../../core/catalogue/catalogue.ts';
 import { openFacts } from '../../core/eligibility/openFacts.ts';
 import { statedHolds } from '../../core/eligibility/ruleHolds.ts';
@@ -8,10 +9,6 @@ import { givenOf, isBlank } from '../../core/matching/answers.ts';
 import { useServices, useSitting, useWords } from '../app/services.ts';
 import { FindingMark } from '../results/FindingMark.tsx';
 import { useResultWords } from '../results/useResults.ts';
-
-interface RuleProps {
-  readonly stated: StatedRule;
-}
 
 /** What a rule says to what was told, in a shape and in words; nothing where nothing was told. */
 function useFinding(stated: StatedRule): { readonly holds: Holds; readonly words: string } | undefined {
@@ -25,42 +22,40 @@ function useFinding(stated: StatedRule): { readonly holds: Holds; readonly words
   return { holds, words: onlyThey ? found.ask : found[holds] };
 }
 
-function OneRule({ stated }: RuleProps) {
+/** One of several ways is enough: what holds of them together stands before them. */
+function Alternatives({ of, children }: { readonly of: readonly StatedRule[]; readonly children: ReactNode }) {
   const { provision: w } = useWords();
-  const { rule } = stated;
-  if (rule.kind === 'any')
-    return (
-      <>
-        {w.oneOf}
-        <ul className="rules-within">
-          {rule.of.map((option) => (
-            <FoundRule key={option.sentence} stated={option} />
-          ))}
-        </ul>
-      </>
-    );
   return (
     <>
-      {stated.sentence}
-      {!stated.confirmed && <span className="block small doubt">{w.notConfirmed}</span>}
+      {w.oneOf}
+      {children}
+      <ul className="rules-within">
+        {of.map((option) => (
+          <OneRule key={option.sentence} stated={option} />
+        ))}
+      </ul>
     </>
   );
 }
 
-function FoundRule({ stated }: RuleProps) {
+function OneRule({ stated }: { readonly stated: StatedRule }) {
+  const { provision: w } = useWords();
   const finding = useFinding(stated);
-  if (!finding)
-    return (
-      <li>
-        <OneRule stated={stated} />
-      </li>
-    );
+  const { rule, sentence, confirmed } = stated;
+  const found = finding && <span className={`finding-words finding-words-${finding.holds}`}>{finding.words}</span>;
   return (
-    <li className="rule-found">
-      <FindingMark holds={finding.holds} />
+    <li className={finding && 'rule-found'}>
+      {finding && <FindingMark holds={finding.holds} />}
       <div>
-        <OneRule stated={stated} />
-        <span className={`finding-words finding-words-${finding.holds}`}>{finding.words}</span>
+        {rule.kind === 'any' ? (
+          <Alternatives of={rule.of}>{found}</Alternatives>
+        ) : (
+          <>
+            {sentence}
+            {!confirmed && <span className="block small doubt">{w.notConfirmed}</span>}
+            {found}
+          </>
+        )}
       </div>
     </li>
   );
@@ -82,7 +77,7 @@ export function RuleList({ provision }: { readonly provision: Provision }) {
       ) : (
         <ul className="rules">
           {rules.map((stated) => (
-            <FoundRule key={stated.sentence} stated={stated} />
+            <OneRule key={stated.sentence} stated={stated} />
           ))}
         </ul>
       )}

@@ -1,7 +1,8 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import type { FindPlace } from '../../core/geography/findPlace.ts';
 import type { Question } from '../../core/questionnaire/questions.ts';
 import type { Reply } from '../../core/questionnaire/replies.ts';
-import { useFindPlace, useSitting, useWords } from '../app/services.ts';
+import { useServices, useSitting, useWords } from '../app/services.ts';
 import { draftOf, emptyDraft, QuestionFields, toReply } from '../ask/QuestionFields.tsx';
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 /** The question itself, in the card that waits for its answer. The focus goes in; the card gives it back. */
 export function AskHere({ question, exactly, idPrefix, onReply, onClose }: Props) {
   const words = useWords();
-  const findPlace = useFindPlace();
+  const { findPlace } = useServices();
   const { answers, helping } = useSitting();
   const [draft, setDraft] = useState(() => (exactly ? emptyDraft : draftOf(answers, question)));
   const [problem, setProblem] = useState<string>();
@@ -25,11 +26,16 @@ export function AskHere({ question, exactly, idPrefix, onReply, onClose }: Props
     const fields = form.current;
     (fields?.querySelector<HTMLElement>('input:checked') ?? fields?.querySelector('input'))?.focus();
   }, []);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const drafted = toReply(draft, question, findPlace, words);
+  const take = (find: FindPlace) => {
+    const drafted = toReply(draft, question, find, words);
     if ('problem' in drafted) setProblem(drafted.problem);
     else onReply(drafted.reply);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    // Only a place waits for the table of places; without the table no place is known.
+    if (question.control === 'place') void findPlace.then(take, () => take(() => undefined));
+    else take(() => undefined);
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape only adds a short way back; there is a button too

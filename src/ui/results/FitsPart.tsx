@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { flushSync } from 'react-dom';
+import { isBlank } from '../../core/matching/answers.ts';
 import { useWords } from '../app/services.ts';
 import type { Group } from './groupsOf.ts';
 import { MoreButton } from './MoreButton.tsx';
@@ -45,7 +46,7 @@ function CardGroup({ group: { family, matches }, before, most, grouped, view, id
 }
 
 /** What fits for sure: the best three, then by kind where the list is long. */
-export function FitsPart({ results: { counts }, cards, view }: Props) {
+export function FitsPart({ results: { answers, counts }, cards, view }: Props) {
   const { results: w } = useWords();
   const words = useResultWords();
   const id = useId();
@@ -59,7 +60,7 @@ export function FitsPart({ results: { counts }, cards, view }: Props) {
   return (
     <section aria-labelledby="fits" className="results-part">
       <h2 id="fits" tabIndex={-1}>
-        {words.fits(counts.fits)}
+        {(isBlank(answers) ? w.openToAll : words.fits)(counts.fits)}
       </h2>
       {counts.fits === 0 && <p>{words.noneFits}</p>}
       {groups.length > 1 && (

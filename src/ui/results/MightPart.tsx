@@ -1,4 +1,5 @@
 import type { Holds } from '../../core/eligibility/threeValued.ts';
+import { isBlank } from '../../core/matching/answers.ts';
 import type { Match } from '../../core/matching/match.ts';
 import { useWords } from '../app/services.ts';
 import { FindingMark } from './FindingMark.tsx';
@@ -43,14 +44,15 @@ function Outcome({ match, cards }: { readonly match: Match; readonly cards: Card
 }
 
 /** What nothing rules out and something is left to check about, each with that one thing. */
-export function MightPart({ results: { counts }, cards, view }: Props) {
+export function MightPart({ results: { answers, counts }, cards, view }: Props) {
+  const { results: w } = useWords();
   const words = useResultWords();
   const { fits, might } = cards.shown;
   if (might.length === 0) return null;
   return (
     <section aria-labelledby="might" className="results-part">
       <h2 id="might" tabIndex={-1}>
-        {words.might(counts.might)}
+        {(isBlank(answers) ? w.openMaybe : words.might)(counts.might)}
       </h2>
       <p>{words.mightNote}</p>
       <ol className="cards" start={fits.length + 1}>

@@ -28,12 +28,12 @@ export function RelaxOffer({ relaxing: { offers, relaxed, labelOf, relax, undo }
           </button>
         </p>
       )}
-      {offers.map((offer, i) => (
+      {offers.map((offer) => (
         <p key={offer.wish} className="relax-line">
-          <span>{words.hides(labelOf(offer.wish), offer.brings)}</span>
+          <span>{(offer.wish === 'needs' ? words.wanted : words.hides)(labelOf(offer.wish), offer.brings)}</span>
           <button
             type="button"
-            className={i === 0 && !relaxed ? 'button primary' : 'button'}
+            className="button"
             aria-label={w.showNamed(labelOf(offer.wish))}
             onClick={() => andBack(() => relax(offer))}
           >

@@ -26,7 +26,7 @@ export function ResultCard({ match, number, level, view, children }: Props) {
       match={match}
       {...(number === undefined ? {} : { number })}
       {...(level === undefined ? {} : { level })}
-      {...(isBlank(answers) ? {} : { why })}
+      {...(isBlank(answers) || why === undefined ? {} : { why })}
       selected={view.selected === provision.id}
       onFindPin={view.findPin}
       actions={<CompareToggle provision={provision} onSaid={view.sayCompared} />}

@@ -28,13 +28,10 @@ function Lead({ results: { answers, counts } }: { readonly results: Results }) {
   const settled = useSettled(said);
   return (
     <>
-      <p className="lead" aria-hidden="true">
-        {said}
-      </p>
+      <p className="lead">{isBlank(answers) ? w.untold : w.lead(counts.fits, counts.might, counts.notNow)}</p>
       <p role="status" className="visually-hidden">
         {settled}
       </p>
-      {isBlank(answers) && <p>{w.untold}</p>}
     </>
   );
 }
@@ -52,6 +49,8 @@ export function ResultsPage() {
   useGapsNoted(results);
   const { answers, counts, others } = results;
   const list = [...cards.shown.fits, ...cards.shown.might];
+  // Where there is nothing, or more than before, it is the first thing to read; else the few that fit are.
+  const isRelaxFirst = list.length === 0 || relaxing.relaxed !== undefined;
   const view: CardView = {
     selected: cards.selected,
     findPin: (id) => {
@@ -70,7 +69,7 @@ export function ResultsPage() {
       <div className="results-body">
         <ResultsSide />
         <div className="results-main">
-          <RelaxOffer relaxing={relaxing} />
+          {isRelaxFirst && <RelaxOffer relaxing={relaxing} />}
           {list.length > 0 && <MapSwitch />}
           {isMap && list.length > 0 && <ResultsMap matches={list} cards={cards} />}
           {list.length === 0 ? (
@@ -81,6 +80,7 @@ export function ResultsPage() {
               <MightPart results={results} cards={cards} view={view} />
             </>
           )}
+          {!isRelaxFirst && <RelaxOffer relaxing={relaxing} />}
           <NotNowPart results={results} />
           <AsidePart others={others} />
           {list.length > 0 && <HelpCard />}

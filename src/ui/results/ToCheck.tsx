@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Match } from '../../core/matching/match.ts';
 import type { Question } from '../../core/questionnaire/questions.ts';
 import type { Reply } from '../../core/questionnaire/replies.ts';
@@ -46,15 +46,13 @@ function AskInPlace({ match, question, exactly, onReply }: AskProps) {
         <span className="visually-hidden">{words.results.check.about(title)}</span>
       </button>
       {open && (
-        <Suspense fallback={null}>
-          <AskHere
-            question={question}
-            exactly={exactly}
-            idPrefix={`here-${id}`}
-            onReply={(reply) => onReply(match, question, reply)}
-            onClose={close}
-          />
-        </Suspense>
+        <AskHere
+          question={question}
+          exactly={exactly}
+          idPrefix={`here-${id}`}
+          onReply={(reply) => onReply(match, question, reply)}
+          onClose={close}
+        />
       )}
     </>
   );

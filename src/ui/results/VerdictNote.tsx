@@ -41,7 +41,7 @@ export function VerdictNote({ match }: { readonly match: Match }) {
       <p role="status" className="visually-hidden">
         {answered && outcomeWords(match, partOf[status], words)}
       </p>
-      {status === 'ineligible' ? <WhyNot match={match} results={results} /> : <p>{why}</p>}
+      {status === 'ineligible' ? <WhyNot match={match} results={results} /> : why && <p>{why}</p>}
       <ToCheck match={match} onReply={reply} />
       <p className="small">{words.told}</p>
     </section>

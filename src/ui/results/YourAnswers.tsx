@@ -1,3 +1,4 @@
+import { useId, useState } from 'react';
 import { Link } from 'react-router';
 import { answerWords } from '../../messages/describeQuestion.ts';
 import { paths } from '../app/paths.ts';
@@ -5,16 +6,15 @@ import { useCatalogue, useSitting, useWords } from '../app/services.ts';
 import { useFlow } from '../app/useFlow.ts';
 import { useResultWords } from './useResults.ts';
 
-/** More than these are folded away: the list is what people came for. */
-const fewAnswers = 3;
-
-/** What was told, in short, with the way to change it. Not printed: paper is handed on. */
+/** What was told, in short, with the way to change it: folded on a narrow page. Not printed: paper is handed on. */
 export function YourAnswers() {
   const words = useWords();
   const w = useResultWords();
   const catalogue = useCatalogue();
   const { questions } = useFlow();
-  const { answers, helping } = useSitting();
+  const { answers } = useSitting();
+  const id = useId();
+  const [open, setOpen] = useState(false);
   const told = questions.flatMap((question) => {
     const said = answerWords(answers, question, catalogue, words);
     return said === undefined ? [] : [{ id: question.id, label: words.questions[question.id].short, said }];
@@ -22,19 +22,28 @@ export function YourAnswers() {
   if (told.length === 0) return null;
   return (
     <div className="your-answers no-print">
-      <details open={helping || told.length <= fewAnswers}>
-        <summary>{w.answers(told.length)}</summary>
+      <button
+        type="button"
+        className="button answers-toggle"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {w.answers(told.length)}
+      </button>
+      <div id={id} className="answers-body" data-open={open || undefined}>
+        <h2 className="answers-heading">{w.answers(told.length)}</h2>
         <ul className="answer-chips">
-          {told.map(({ id, label, said }) => (
-            <li key={id}>
+          {told.map(({ id: question, label, said }) => (
+            <li key={question}>
               <span className="answer-label">{label}</span> {said}
             </li>
           ))}
         </ul>
-      </details>
-      <Link className="change-answers" to={paths.answers}>
-        {w.change}
-      </Link>
+        <Link className="change-answers" to={paths.answers}>
+          {w.change}
+        </Link>
+      </div>
     </div>
   );
 }

@@ -35,7 +35,7 @@ export function FitsCell({ match }: Props) {
 export function WhyCell({ match }: Props) {
   const { results: w } = useWords();
   const why = useReasonLine(match);
-  if (match.verdict.status !== 'ineligible') return why;
+  if (match.verdict.status !== 'ineligible') return why ?? w.compare.notKnown;
   return (
     <>
       {match.verdict.because.map(({ rule }) => (

@@ -9,9 +9,9 @@ import type { Results } from './useResults.ts';
 /** The situations of a sitting that were counted already. */
 const noted = new WeakMap<Sitting, Set<string>>();
 
-/** What ruled out the most: a wish, else the kind of rule that shuts most things. Nothing that a person said. */
+/** What ruled out the most beside the need: a wish, else the kind of rule that shuts most things. Nothing that was said. */
 function constraintOf({ answers, parts }: Results, counting: ReturnType<typeof useFlow>['counting']): string {
-  const [costliest] = relaxations(counting, answers);
+  const costliest = relaxations(counting, answers).find(({ wish }) => wish !== 'needs');
   if (costliest) return costliest.wish;
   const times = new Map<string, number>();
   for (const { verdict } of parts.notNow) {

@@ -8,13 +8,14 @@ import { useAbout } from './useResults.ts';
 /** More than these are not read. */
 const mostReasons = 4;
 
-/** Why something fits, in one line in the person's own terms. */
-export function useReasonLine(match: Match): string {
+/** Why something fits, in one line in the person's own terms; nothing where only what is left to check could say. */
+export function useReasonLine(match: Match): string | undefined {
   const words = useWords();
   const catalogue = useCatalogue();
   const about = useAbout();
   const today = useServices().today();
   const { answers } = useSitting();
   const reasons = reasonsFor(match, answers, impliedNeeds(catalogue, answers), today).slice(0, mostReasons);
+  if (match.verdict.status !== 'eligible' && reasons[0]?.kind === 'nothingAgainst') return undefined;
   return reasonLine(reasons.map((reason) => describeReason(reason, catalogue, words, about)));
 }

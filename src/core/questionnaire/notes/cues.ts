@@ -1,4 +1,4 @@
-import { phraseFinder } from '../search/typedWords.ts';
+import { phraseFinder } from './findPhrase.ts';
 
 /** A list of phrases, written as one text so that it stays readable. */
 export const list = (text: string): readonly string[] =>
@@ -11,7 +11,7 @@ export type Cue = 'no' | 'doubt' | 'past' | 'wish' | 'elsewhere';
 
 const cueLists: Readonly<Record<Cue, string>> = {
   no: `no, not, never, none, nor, neither, without, nil, doesnt, dont, didnt, hasnt, havent, hadnt, isnt, arent, aint, wasnt,
-    cant, cannot, wont, wouldnt, couldnt, lacks, lacking, denies, denied, refused, declined, came off, come off, ineligible`,
+    cant, cannot, wont, wouldnt, couldnt, lacks, lacking, denies, denied, refused, declined, came off, come off, ineligible, except, apart from, excluding`,
   doubt: `maybe, possibly, possible, might, perhaps, probably, unsure, unclear, unknown, uncertain, thinks, think, thought,
     believes, whether, if, query, tbc, tba, could, apparently, allegedly, may be, may have, may need, may get, may not,
     check, ask, ask about, asks, asked, asking, risk of, threatened, worried, predicted, expecting, nearly, almost,

@@ -1,5 +1,7 @@
-import { type TypedWord, typedWords } from '../search/typedWords.ts';
-import { cueAt, pronouns, setOf } from './noteCues.ts';
+import type { Circumstance } from '../../eligibility/facts.ts';
+import type { Answers } from '../../matching/answers.ts';
+import { type TypedWord, typedWords } from '../../search/typedWords.ts';
+import { cueAt, pronouns, setOf } from './cues.ts';
 
 /** A stretch of notes that says one thing. Articles are left out of its words. */
 export interface Clause {
@@ -12,6 +14,21 @@ export interface Clause {
   readonly doubted: boolean;
 }
 
+/** How something told is to be taken: as so now, as so even where it is told of the past, as a wish, or as a home. */
+export type Tense = 'state' | 'event' | 'wish' | 'home';
+
+/** What some words of a clause say, before it is looked at what stands around them. */
+export interface Reading {
+  /** More than one where the words leave open which: a person chooses. */
+  readonly gives: readonly Partial<Answers>[];
+  /** Places in the clause's words. */
+  readonly first: number;
+  readonly length: number;
+  readonly tense: Tense;
+  /** The circumstance that "no" before the words denies. */
+  readonly deniable?: Circumstance;
+}
+
 interface Draft {
   words: TypedWord[];
   joined: boolean;
@@ -20,7 +37,7 @@ interface Draft {
 }
 
 const articles = setOf('a, an, the');
-const always = setOf('but, although, though, however, yet, while, whereas, except');
+const always = setOf('but, although, though, however, yet, while, whereas');
 const joining = setOf('and, so, then, also, plus, because, as');
 const restarts = setOf(
   `is, are, has, have, lives, living, wants, needs, gets, claims, claiming, works, working, on, looking, can, doesnt, hasnt,
@@ -100,7 +117,9 @@ function askAbout(drafts: readonly Draft[]): void {
 
 /** The clauses of notes, in their order; none is empty. */
 export function clausesOf(text: string): readonly Clause[] {
-  const words = typedWords(text).flatMap((word) => (text.slice(word.start, word.end).includes('.') ? splitAtStops(word, text) : [word]));
+  const words = typedWords(text).flatMap((word) =>
+    text.slice(word.start, word.end).includes('.') ? splitAtStops(word, text) : [word],
+  );
   const drafts: Draft[] = [];
   let current: Draft = { words: [], joined: false, opens: true, doubted: false };
   let line = 0;
