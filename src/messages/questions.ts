@@ -90,7 +90,7 @@ export const questions: Readonly<Record<QuestionId, QuestionWords>> = {
     options: {
       disability: 'Disabled, or a learning difficulty',
       'health-condition': 'A health condition',
-      carer: 'Looking after somebody who could not manage alone',
+      carer: 'Caring for somebody who needs help',
       'lone-parent': 'Bringing up a child alone',
       'care-leaver': 'In care as a child (care leaver)',
       'ex-offender': 'A criminal conviction',

@@ -15,7 +15,7 @@ async function toAnswers(v: Asked): Promise<void> {
   await toResults(v);
   const change = v.page.getByRole('link', { name: 'Change your answers' }).first();
   // Folded on a narrow page.
-  if (!(await change.isVisible())) await v.page.getByText(/^Your answers \(/).click();
+  if (!(await change.isVisible())) await v.page.getByRole('button', { name: /^Your answers/ }).click();
   await change.click();
   await expect(v.heading).toHaveText('Your answers');
 }
@@ -83,6 +83,7 @@ const states: Readonly<Record<string, (visitor: Asked) => Promise<void>>> = {
   'question, several': (v) => v.enters(/16 to 24/),
   'question, place, unknown': async (v) => {
     await v.enters(/looking for work/);
+    await v.answersUntil('home');
     await v.page.getByRole('textbox', { name: /^Town/ }).fill('Atlantis');
     await v.page.getByRole('button', { name: 'Continue' }).click();
     await expect(v.page.getByRole('alert')).toContainText('Atlantis');

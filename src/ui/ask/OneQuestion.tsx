@@ -9,8 +9,8 @@ import { useCatalogue, useFindPlace, useServices, useSitting, useWords } from '.
 import { useFlow } from '../app/useFlow.ts';
 import { Page } from '../parts/Page.tsx';
 import { useSettled } from '../parts/useSettled.ts';
+import { AskSide } from './AskSide.tsx';
 import { draftOf, QuestionFields, type ReplyDraft, toReply } from './QuestionFields.tsx';
-import { WaysOn } from './WaysOn.tsx';
 import { useWay } from './way.ts';
 
 const problemId = 'ask-problem';
@@ -98,30 +98,7 @@ export function OneQuestion({ question }: { readonly question: Question }) {
             {...(problem === undefined ? {} : { describedBy: problemId, problem })}
           />
         </div>
-        <div className="ask-side">
-          <div className="ask-dock">
-            <p role="status" className="ask-status">
-              {said}
-            </p>
-            <button type="submit" className="button primary big">
-              {changing ? ask.save : ask.continue}
-            </button>
-          </div>
-          <div className="ask-actions">
-            <button type="button" className="button" onClick={() => pass('not-sure')}>
-              {ask.notSure}
-            </button>
-            {question.sensitive && (
-              <button type="button" className="button" onClick={() => pass('rather-not-say')}>
-                {ask.ratherNotSay}
-              </button>
-            )}
-          </div>
-          <div className="ask-foot">
-            <WaysOn />
-            {!changing && <p className="small">{ask.left(left)}</p>}
-          </div>
-        </div>
+        <AskSide question={question} said={said} left={left} onPass={pass} />
       </form>
     </Page>
   );

@@ -6,13 +6,13 @@ import { closest, type Mark } from './marks.ts';
 import { wantsStillness } from './motion.ts';
 
 /** Pins stand over their points and need more room at the top. */
-const room = { paddingTopLeft: [40, 60], paddingBottomRight: [64, 36] } as const satisfies Record<
+const room = { paddingTopLeft: [64, 60], paddingBottomRight: [64, 36] } as const satisfies Record<
   string,
   [number, number]
 >;
 
-/** Round the whole area, in pixels, for pins and names at its edge. */
-export const areaMargin = 30;
+/** Round the whole area, in pixels, for pins and names at its edge, clear of the buttons that move the map. */
+export const areaMargin = 48;
 
 const boundsOf = (pins: NonEmpty<Pin>): LatLngBounds => latLngBounds(pins.map((pin) => [pin.point.lat, pin.point.lng]));
 
