@@ -25,7 +25,10 @@ export const aboutSections = [
     paragraphs: [
       'Nothing you type is sent anywhere. The search runs on your device.',
       'Your shortlist and any report of a mistake that you have not sent yet are kept on this device until you take them off.',
-      'Who it is for and where you start from are held in memory only. They are never in the address, and they are gone when you close or load the page again.',
+      'Your answers are held in memory only. They are never in the address, and they are gone when you close or load the page again.',
+      'If you ask for it, your answers are kept on this device for 7 days, locked to this browser. “Finish and clear” takes them off at once.',
+      'Two counts stay on this device and name nobody: plans made (by button and week), and things not found (by need, district and week). They are never sent.',
+      'Notes that a coach pastes are read on the device, and never kept.',
       'There are no cookies, no counting of visits and no parts from other companies. Whoever runs the web server can see which pages a device asked for, as with any website.',
       'A link to a shortlist holds only the names of the things on it.',
     ],
