@@ -307,7 +307,7 @@ export const en = {
     somewhereIn: (town: string) => `Somewhere in ${town}`,
     distance: (miles: string) => `about ${miles} as the crow flies`,
     mile: (n: string) => (n === '1' ? '1 mile' : `${n} miles`),
-    underAMile: 'under a mile',
+    underAMile: 'under a mile as the crow flies',
     forEmployers: 'For employers and groups',
     source: (date: string) => `Source: ${date}`,
     undated: 'Source has no date',

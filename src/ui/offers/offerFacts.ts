@@ -26,7 +26,7 @@ export function placeWords({ provision, venues, nearest }: Match, area: Area, wo
 
 export function distanceWords(km: number, words: Words): string {
   const miles = milesOf(km);
-  return words.card.distance(miles < 1 ? words.card.underAMile : words.card.mile(String(miles)));
+  return miles < 1 ? words.card.underAMile : words.card.distance(words.card.mile(String(miles)));
 }
 
 /** When it starts next, or the honest absence of that. */
