@@ -205,3 +205,23 @@ for (const [size, viewport] of Object.entries(sizes)) {
     }
   });
 }
+
+test('every other question that can be put to somebody out of work', async ({ page }) => {
+  test.setTimeout(240_000);
+  await page.setViewportSize(sizes.narrow);
+  const person = new Asked(page);
+  await toAnswers(person);
+  const more = page.getByText('Tell us more');
+  await more.click();
+  const links = page.getByRole('link', { name: /^Answer: / });
+  const names = await links.evaluateAll((all) => all.map((link) => link.getAttribute('aria-label') ?? ''));
+  expect(names.length).toBeGreaterThan(12);
+  for (const name of names) {
+    if (!(await page.getByRole('link', { name, exact: true }).isVisible())) await more.click();
+    await page.getByRole('link', { name, exact: true }).click();
+    await expect(page.getByRole('button', { name: 'Save and go back' })).toBeVisible();
+    expect(await faultsOf(page), name).toEqual([]);
+    await page.goBack();
+    await expect(person.heading).toHaveText('Your answers');
+  }
+});
